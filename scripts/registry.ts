@@ -25,9 +25,20 @@ function formatRegistry(): Registry {
   return { path: "src/formats/index.ts", text };
 }
 
+function checkRegistry(): Registry {
+  const ids = readdirSync("src/policy/checks")
+    .filter((name) => name.endsWith(".ts") && name !== "index.ts")
+    .map((name) => name.slice(0, -".ts".length))
+    .sort();
+  const imports = ids.map((id) => `import { check as ${camelCase(id)} } from "./${id}.ts";\n`).join("");
+  const list = ids.map((id) => `  ${camelCase(id)},\n`).join("");
+  const text = `${header}import type { Check } from "../check.ts";\n${imports}\n/** Every check that is done. */\nexport const checks: readonly Check[] = [\n${list}];\n`;
+  return { path: "src/policy/checks/index.ts", text };
+}
+
 /** The text of each generated registry, by path. */
 export function registries(): Registry[] {
-  return [formatRegistry()];
+  return [formatRegistry(), checkRegistry()];
 }
 
 if (import.meta.main) {

@@ -2,7 +2,7 @@ import type { CoverageTotals } from "../domain/coverage/totals.ts";
 import type { Finding } from "../domain/finding/finding.ts";
 import { isSuppressed } from "../domain/finding/totals.ts";
 import { type Diagnostic, type DiagnosticCode, isFatal } from "../domain/report/diagnostic.ts";
-import type { EvidenceKind, Tool } from "../domain/report/kind.ts";
+import { type EvidenceKind, isFindingsKind, type Tool } from "../domain/report/kind.ts";
 import type { Disagreement, Reading } from "../domain/report/reading.ts";
 import type { ReportSink } from "../domain/report/sink.ts";
 import type { TestCase } from "../domain/tests/test-case.ts";
@@ -119,7 +119,10 @@ export class Tally implements ReportSink {
   }
 
   diagnose(code: DiagnosticCode, message: string, at = ""): void {
-    if (this.#diagnostics.length < mostDiagnostics) this.#diagnostics.push({ code, message, at });
+    const diagnostic = { code, message, at };
+    if (this.#diagnostics.length < mostDiagnostics) this.#diagnostics.push(diagnostic);
+    // However many remarks came before it, the one that forbids a clean reading is never lost.
+    else if (isFatal(diagnostic)) this.#diagnostics[mostDiagnostics - 1] = diagnostic;
   }
 
   /** Sums up; a report that lists nothing where it should is marked here, once for all formats. */
@@ -166,10 +169,4 @@ export class Tally implements ReportSink {
 
 function isMeasured(coverage: CoverageTotals | undefined): boolean {
   return (coverage?.linesTotal ?? 0) + (coverage?.statementsTotal ?? 0) > 0;
-}
-
-const otherKinds: readonly EvidenceKind[] = ["tests", "coverage", "performance", "sbom", "vex"];
-
-function isFindingsKind(kind: EvidenceKind): boolean {
-  return !otherKinds.includes(kind);
 }

@@ -35,7 +35,17 @@ function detectEncoding(head: Buffer): Encoding {
   if (head[0] === 0 && head[1] !== 0) return { label: "utf-16be", skip: 0 };
   if (head[0] !== 0 && head[1] === 0) return { label: "utf-16le", skip: 0 };
   const declared = xmlDeclaration.exec(head.toString("latin1"))?.[1]?.toLowerCase();
-  return { label: declared === undefined || utf8Labels.has(declared) ? "utf-8" : declared, skip: 0 };
+  return { label: declared === undefined ? "utf-8" : labelOf(declared), skip: 0 };
+}
+
+/** What a declaration may say that could be read byte by byte. */
+function labelOf(declared: string): string {
+  if (utf8Labels.has(declared)) return "utf-8";
+  // The declaration was read with one byte a character: it contradicts itself (XML 1.0 §4.3.3).
+  if (decoderFor(declared).encoding.startsWith("utf-16")) {
+    throw fault(`expected ${JSON.stringify(declared)} as declared, found one byte a character`);
+  }
+  return declared;
 }
 
 function withoutPrefix(source: ByteSource, skip: number): ByteSource {
@@ -50,19 +60,37 @@ function transcode(source: ByteSource, label: string, skip: number): ByteSource 
       "line 1",
     );
   }
-  const bytes = Buffer.alloc(source.size - skip);
-  source.read(bytes, skip);
-  return memorySource(Buffer.from(decode(bytes, label), "utf8"));
+  return memorySource(Buffer.from(decode(readFrom(source, skip), label), "utf8"));
+}
+
+function readFrom(source: ByteSource, start: number): Buffer {
+  const bytes = Buffer.alloc(source.size - start);
+  for (let at = 0; at < bytes.length; ) {
+    const read = source.read(bytes.subarray(at), start + at);
+    if (read === 0)
+      throw new ReportFault("truncated", `expected ${source.size} bytes, found ${start + at}`, "");
+    at += read;
+  }
+  return bytes;
 }
 
 function decode(bytes: Buffer, label: string): string {
+  const decoder = decoderFor(label);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
-    throw new ReportFault(
-      "encoding",
-      `expected text in ${JSON.stringify(label)}, found other bytes`,
-      "line 1",
-    );
+    throw fault(`expected text in ${JSON.stringify(label)}, found other bytes`);
   }
+}
+
+function decoderFor(label: string): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  } catch {
+    throw fault(`expected an encoding of the WHATWG Encoding Standard, found ${JSON.stringify(label)}`);
+  }
+}
+
+function fault(message: string): ReportFault {
+  return new ReportFault("encoding", message, "line 1");
 }

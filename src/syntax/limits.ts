@@ -4,6 +4,8 @@ export const limits = {
   depth: 256,
   /** Bytes of one string, name or text run that a reader keeps. */
   tokenBytes: 16 * 1024 * 1024,
+  /** Attributes of one XML element: each is compared with those before it. */
+  attributes: 512,
   /** Character references (`&#65;`) expanded in one XML document. */
   characterReferences: 2_000_000,
   /** Bytes of a document that must be held in memory to be re-encoded. */

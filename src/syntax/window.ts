@@ -17,9 +17,10 @@ export class Window {
   /** Position of `bytes[0]` in the source. */
   offset = 0;
 
-  constructor(source: ByteSource) {
+  /** `firstBytes` is how much is loaded at first; tests set it low to have values cross its boundary. */
+  constructor(source: ByteSource, firstBytes = initialBytes) {
     this.#source = source;
-    this.bytes = Buffer.allocUnsafe(Math.min(initialBytes, Math.max(source.size, 1)));
+    this.bytes = Buffer.allocUnsafe(Math.min(firstBytes, Math.max(source.size, 1)));
     this.#load();
   }
 
@@ -39,14 +40,23 @@ export class Window {
     this.bytes = target;
     this.offset += keep;
     this.end = kept;
-    return this.#load();
+    if (!this.#load()) {
+      throw new ReportFault(
+        "truncated",
+        `expected ${this.#source.size} bytes, found ${this.offset + this.end}`,
+        "",
+      );
+    }
+    return true;
   }
 
-  /** Continues at another position of the source. */
-  seek(position: number): void {
+  /** Continues at another position of the source and returns its index in `bytes`. */
+  seek(position: number): number {
+    if (position >= this.offset && position <= this.offset + this.end) return position - this.offset;
     this.offset = position;
     this.end = 0;
     this.#load();
+    return 0;
   }
 
   /** One-based line of the byte at `index`. Reads the source again from its start: for messages only. */

@@ -46,6 +46,7 @@ function isCount(fact: unknown): boolean {
   return (
     typeof fact === "object" &&
     fact !== null &&
+    !Array.isArray(fact) &&
     Object.values(fact).every((value) => typeof value === "number")
   );
 }

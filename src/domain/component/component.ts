@@ -9,6 +9,9 @@ export interface Component {
   readonly hasHash: boolean;
 }
 
+/** What a document identifier stands for, as far as findings and statements need it. */
+export type Identity = Pick<Component, "name" | "version" | "purl">;
+
 /** `from` depends on `to`, both by document identifier. */
 export interface Dependency {
   readonly from: string;
@@ -20,6 +23,8 @@ export interface VexStatement {
   readonly vulnerability: string;
   readonly aliases: readonly string[];
   readonly products: readonly string[];
+  /** Parts of the products to which the statement is limited; absent where it holds for all of them. */
+  readonly subcomponents?: readonly string[];
   readonly status: "not_affected" | "affected" | "fixed" | "under_investigation";
   readonly justification?: string;
   /** RFC 3339. */

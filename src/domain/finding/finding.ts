@@ -1,3 +1,4 @@
+import type { EvidenceKind } from "../report/kind.ts";
 import type { Rating } from "./severity.ts";
 
 /** Where a finding is: in a package, in a file, or at a network address. */
@@ -32,6 +33,8 @@ export interface Suppression {
 
 /** Something a tool holds against the code, the artefact or its dependencies. */
 export interface Finding {
+  /** What the finding is about, where one report mixes kinds (Trivy: dependencies and secrets). */
+  readonly kind?: EvidenceKind;
   /** Rule or advisory id as the tool writes it. */
   readonly ruleId: string;
   /** All identifiers of a vulnerability: CVE, GHSA, OSV and others. */

@@ -54,6 +54,11 @@ export function severityOfLabel(label: string): Severity {
   return labels.get(label.trim().toLowerCase()) ?? "unknown";
 }
 
+/** Whether a word is one that scanners use; "unknown" is one of them: nobody has rated the vulnerability yet. */
+export function isKnownLabel(label: string): boolean {
+  return severityOfLabel(label) !== "unknown" || label.trim().toLowerCase() === "unknown";
+}
+
 /** Maps a CVSS score to its band: none 0, low to 3.9, medium to 6.9, high to 8.9, critical from 9 (CVSS 3.1 §5). */
 export function severityOfScore(score: number): Severity {
   if (!(score >= 0 && score <= 10)) return "unknown";

@@ -16,7 +16,7 @@ export const reader: ReportReader = {
   read: readJunit,
 };
 
-/** Reads the dialects of Surefire, pytest, Jest, gtest, gotestsum, Cypress, Mocha and Node's test runner. */
+/** Reads the dialects of Surefire, pytest, Jest, gtest, gotestsum, Cypress, Mocha, PHPUnit and Node's test runner. */
 function readJunit(source: ByteSource, sink: ReportSink): void {
   const report = new JunitReport(sink);
   walkXml(source, report);

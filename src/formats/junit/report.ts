@@ -1,37 +1,31 @@
 import type { ReportSink } from "../../domain/report/sink.ts";
-import type { TestOutcome } from "../../domain/tests/test-case.ts";
+import { messageOf } from "../../domain/tests/message.ts";
+import { ReportFault } from "../../syntax/fault.ts";
 import type { XmlElement } from "../../syntax/xml/element.ts";
 import type { XmlPlace, XmlVisitor } from "../../syntax/xml/walk.ts";
-import { type Counts, noCounts, totalsOf } from "./totals.ts";
+import { OpenCase } from "./case.ts";
+import { type Claims, canClaim, claimsOf, countNames, countOutcome, noClaims, noCounts } from "./counts.ts";
+import { OpenSuite, SuiteTotals } from "./suite.ts";
 
-interface OpenCase {
-  readonly suite: string;
-  readonly name: string;
-  outcome: TestOutcome;
-  isFlaky: boolean;
-  message: string;
-}
-
-/** Gtest writes a disabled test as `status="notrun"`; others say `disabled`. Neither ran, so neither passed. */
-const notRun = new Set(["disabled", "notrun"]);
-/** Surefire's words for a test that failed first and passed when it was run again. */
-const flakyElements = new Set(["flakyFailure", "flakyError"]);
-const longestMessage = 2_000;
+/** Finding a line takes reading the document again, so that only so many remarks have one. */
+const mostRemarks = 20;
 
 /** Listens to a JUnit XML document: suites nest, cases are leaves, totals are attributes that may be wrong. */
 export class JunitReport implements XmlVisitor {
   readonly #sink: ReportSink;
-  readonly #suites: string[] = [];
-  readonly #counted: Counts = noCounts();
-  /** Sum of what the outermost suites claim about themselves. */
-  readonly #claimed = new Map<keyof Counts, number>();
-  #rootClaims: Partial<Counts> = {};
+  readonly #suites: OpenSuite[] = [];
+  readonly #counted = noCounts();
+  readonly #totals = new SuiteTotals();
+  readonly #casesWith = new Map<string, number>();
+  #rootClaims = noClaims;
   #case: OpenCase | undefined;
+  /** How many elements are open inside the case. */
+  #depthInCase = 0;
   #suiteCount = 0;
   #nestedSuites = 0;
   #deepestSuite = 0;
-  #flakyCases = 0;
-  #notRunCases = 0;
+  #disabledCases = 0;
+  #remarks = 0;
 
   constructor(sink: ReportSink) {
     this.#sink = sink;
@@ -39,15 +33,21 @@ export class JunitReport implements XmlVisitor {
 
   open(element: XmlElement, place: XmlPlace): void {
     if (this.#case !== undefined) this.#openInsideCase(this.#case, element, place);
-    else if (element.name === "testcase") this.#openCase(element);
-    else if (element.name === "testsuite") this.#openSuite(element);
-    else if (element.name === "testsuites" && place.depth === 0) this.#rootClaims = totalsOf(element);
+    else if (element.name === "testcase") this.#case = new OpenCase(element, this.#suites.at(-1)?.name ?? "");
+    else if (element.name === "testsuite") this.#openSuite(element, place);
+    else if (element.name === "testsuites" && place.depth === 0)
+      this.#rootClaims = this.#claimsOf(element, place);
+    else if (element.name === "error" || element.name === "failure") this.#failRun(element, place);
   }
 
   close(name: string, text: string): void {
-    if (name === "testcase") this.#closeCase();
-    else if (name === "testsuite") this.#suites.pop();
-    else if (this.#case !== undefined && this.#case.message === "") this.#case.message = text.trim();
+    if (this.#case === undefined) {
+      if (name === "testsuite") this.#closeSuite();
+    } else if (this.#depthInCase === 0) this.#closeCase(this.#case);
+    else {
+      this.#depthInCase--;
+      this.#case.message ||= text.trim();
+    }
   }
 
   finish(): void {
@@ -60,92 +60,82 @@ export class JunitReport implements XmlVisitor {
     this.#sink.record("testsuites", this.#suiteCount);
     this.#sink.record("nestedTestsuites", this.#nestedSuites);
     this.#sink.record("maxSuiteDepth", this.#deepestSuite);
-    if (this.#notRunCases > 0) this.#sink.record("casesStatusDisabledOrNotrun", this.#notRunCases);
-    if (this.#flakyCases > 0) this.#sink.record("casesWith_flakyFailure", this.#flakyCases);
+    if (this.#disabledCases > 0) this.#sink.record("casesStatusDisabledOrNotrun", this.#disabledCases);
+    for (const [element, count] of this.#casesWith) this.#sink.record(`casesWith_${element}`, count);
     this.#compareTotals();
   }
 
-  #openSuite(element: XmlElement): void {
-    this.#suites.push(element.attribute("name") ?? "");
+  #openSuite(element: XmlElement, place: XmlPlace): void {
+    this.#suites.push(new OpenSuite(element.attribute("name") ?? "", this.#claimsOf(element, place)));
     this.#suiteCount++;
-    const depth = this.#suites.length;
-    this.#deepestSuite = Math.max(this.#deepestSuite, depth);
-    if (depth > 1) this.#nestedSuites++;
-    else
-      for (const [name, value] of Object.entries(totalsOf(element))) this.#claim(name as keyof Counts, value);
+    this.#deepestSuite = Math.max(this.#deepestSuite, this.#suites.length);
+    if (this.#suites.length > 1) this.#nestedSuites++;
   }
 
-  #claim(name: keyof Counts, value: number): void {
-    this.#claimed.set(name, (this.#claimed.get(name) ?? 0) + value);
+  #closeSuite(): void {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    const parent = this.#suites.at(-1);
+    parent?.addSuite(suite);
+    this.#totals.add(suite, parent === undefined);
   }
 
-  #openCase(element: XmlElement): void {
-    const isNotRun = notRun.has(element.attribute("status")?.toLowerCase() ?? "");
-    if (isNotRun) this.#notRunCases++;
-    this.#case = {
-      suite: element.attribute("classname") ?? this.#suites.at(-1) ?? "",
-      name: element.attribute("name") ?? "",
-      outcome: isNotRun ? "skipped" : "passed",
-      isFlaky: false,
-      message: "",
-    };
-  }
-
-  /** The worst of what a case holds counts: some dialects write a failure and an error, or two failures. */
   #openInsideCase(test: OpenCase, element: XmlElement, place: XmlPlace): void {
-    if (flakyElements.has(element.name)) test.isFlaky = true;
-    const outcome = outcomeOf(element.name);
-    if (outcome === undefined) return;
-    test.outcome = worse(test.outcome, outcome);
+    const { name } = element;
+    if (name === "testcase" || name === "testsuite") {
+      throw new ReportFault("malformed", `expected no ${name} inside a testcase`, `line ${place.line()}`);
+    }
+    this.#depthInCase++;
+    if (!test.take(name)) return;
     test.message ||= element.attribute("message") ?? "";
     if (test.message === "") place.keepText();
   }
 
-  #closeCase(): void {
-    const test = this.#case as OpenCase;
+  #closeCase(test: OpenCase): void {
+    const { suite, name, outcome, isFlaky, message, flakyElement } = test;
     this.#case = undefined;
-    this.#counted.tests++;
-    if (test.outcome === "failed") this.#counted.failures++;
-    else if (test.outcome === "error") this.#counted.errors++;
-    else if (test.outcome === "skipped") this.#counted.skipped++;
-    if (test.isFlaky) this.#flakyCases++;
-    const { suite, name, outcome, isFlaky, message } = test;
-    this.#sink.test({
-      suite,
-      name,
-      outcome,
-      isFlaky,
-      ...(message !== "" && { message: message.slice(0, longestMessage) }),
-    });
+    countOutcome(this.#counted, outcome);
+    const around = this.#suites.at(-1);
+    if (around === undefined) this.#totals.addLooseCase(outcome);
+    else around.addCase(outcome);
+    if (test.isDisabled) this.#disabledCases++;
+    for (const element of flakyElements)
+      this.#casesWith.set(element, (this.#casesWith.get(element) ?? 0) + 1);
+    this.#sink.test({ suite, name, outcome, isFlaky, ...messageOf(message) });
   }
 
+  /** An error outside a case is one of the run: a collection that broke, a fixture that fell over. */
+  #failRun(element: XmlElement, place: XmlPlace): void {
+    const said = JSON.stringify(
+      (element.attribute("message") ?? element.attribute("type") ?? "").slice(0, 200),
+    );
+    this.#remark("run-failed", `expected no ${element.name} outside a testcase, found ${said}`, place);
+  }
+
+  #claimsOf(element: XmlElement, place: XmlPlace): Claims {
+    const claims = claimsOf(element);
+    for (const name of countNames) {
+      if (Number.isNaN(claims[name])) this.#remark("unknown-value", `expected a count in "${name}"`, place);
+    }
+    return claims;
+  }
+
+  #remark(code: "run-failed" | "unknown-value", message: string, place: XmlPlace): void {
+    if (this.#remarks++ < mostRemarks) this.#sink.diagnose(code, message, `line ${place.line()}`);
+  }
+
+  /** Excess that the sums hide, as one suite claims too much and another too little, is told apart. */
   #compareTotals(): void {
-    for (const [name, counted] of Object.entries(this.#counted) as [keyof Counts, number][]) {
-      const claimed = this.#claimed.get(name);
-      if (claimed !== undefined) this.#sink.claim(name, claimed, counted);
+    for (const name of countNames) {
+      const counted = this.#counted[name];
+      const claimed = this.#totals.claimed(name);
+      const excess = this.#totals.excess(name);
       const root = this.#rootClaims[name];
-      if (root !== undefined && root !== claimed) this.#sink.claim(`root.${name}`, root, counted);
+      if (claimed !== undefined) this.#sink.claim(name, claimed, counted);
+      if ((claimed ?? counted) === counted) this.#sink.claim(`suites.${name}`, counted + excess, counted);
+      if (root !== undefined && !Number.isNaN(root) && !canClaim(this.#rootClaims, name, counted)) {
+        this.#sink.claim(`root.${name}`, root, counted);
+      }
     }
   }
-}
-
-function outcomeOf(element: string): TestOutcome | undefined {
-  switch (element) {
-    case "failure":
-    case "rerunFailure":
-      return "failed";
-    case "error":
-    case "rerunError":
-      return "error";
-    case "skipped":
-      return "skipped";
-    default:
-      return undefined;
-  }
-}
-
-const rank: Readonly<Record<TestOutcome, number>> = { passed: 0, skipped: 1, failed: 2, error: 3 };
-
-function worse(a: TestOutcome, b: TestOutcome): TestOutcome {
-  return rank[a] >= rank[b] ? a : b;
 }

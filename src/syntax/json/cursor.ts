@@ -7,16 +7,23 @@ import { JsonTokens } from "./tokens.ts";
 
 export type JsonKind = "object" | "array" | "string" | "number" | "boolean" | "null" | "end";
 
+/** A value that was passed over and may be needed once more of the document is known. */
+export interface Bookmark {
+  readonly position: number;
+  readonly path: readonly (string | number)[];
+}
+
 /**
  * Walks a JSON document value by value without building a tree, so that memory stays flat however long it is.
  * Every `visit` must consume exactly one value: read it or `skip` it.
  */
 export class JsonCursor {
   readonly #tokens: JsonTokens;
-  readonly #path: (string | number)[] = [];
+  #path: (string | number)[] = [];
 
-  constructor(source: ByteSource) {
-    this.#tokens = new JsonTokens(source, () => this.pointer());
+  /** `windowBytes` is how much of the source is loaded at first. */
+  constructor(source: ByteSource, windowBytes?: number) {
+    this.#tokens = new JsonTokens(source, () => this.pointer(), windowBytes);
   }
 
   /** Kind of the next value. */
@@ -94,6 +101,22 @@ export class JsonCursor {
 
   /** Continues at a position got from `position`; the caller sees to it that brackets still balance. */
   seek(position: number): void {
+    this.#tokens.seek(position);
+  }
+
+  /** Marks the next value, which can then be skipped and read later. */
+  bookmark(): Bookmark {
+    return { position: this.#tokens.position(), path: [...this.#path] };
+  }
+
+  /** Reads the value at a bookmark, then continues where it was. `visit` must consume exactly that value. */
+  revisit(bookmark: Bookmark, visit: () => void): void {
+    const position = this.#tokens.position();
+    const path = this.#path;
+    this.#path = [...bookmark.path];
+    this.#tokens.seek(bookmark.position);
+    visit();
+    this.#path = path;
     this.#tokens.seek(position);
   }
 

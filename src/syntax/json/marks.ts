@@ -1,5 +1,7 @@
 /** The bytes that JSON gives a meaning (RFC 8259 §2). */
 export const mark = {
+  /** Below it every byte is a control character, which strings must escape (§7). */
+  space: 0x20,
   quote: 0x22,
   comma: 0x2c,
   colon: 0x3a,
@@ -21,12 +23,24 @@ export const isStructural = table([
   mark.closeBracket,
 ]);
 
-/** Printable ASCII that stands for itself inside a string. */
-export const isPlainText = table(
-  Array.from({ length: 0x7f - 0x20 }, (_, index) => index + 0x20).filter(
-    (byte) => byte !== mark.quote && byte !== mark.backslash,
-  ),
+/** Printable ASCII that stands for itself inside a string, so that decoding it is copying it. */
+export const isPlainText = table(range(mark.space, 0x7f).filter(standsForItself));
+
+/** What a string may hold besides escapes: everything but its end and control characters (RFC 8259 §7). */
+export const isStringText = table(range(mark.space, 0x100).filter(standsForItself));
+
+/** What lies between strings and brackets: white space, punctuation, numbers, literals. Anything else is no JSON. */
+export const isBetweenMarks = table(
+  [..." \n\r\t,:+-.0123456789Eaeflnrstu"].map((text) => text.charCodeAt(0)),
 );
+
+function standsForItself(byte: number): boolean {
+  return byte !== mark.quote && byte !== mark.backslash;
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
 
 function table(bytes: readonly number[]): Uint8Array {
   const marks = new Uint8Array(256);

@@ -1,4 +1,4 @@
-import type { JsonCursor } from "./cursor.ts";
+import type { Bookmark, JsonCursor } from "./cursor.ts";
 
 /**
  * Describes a JSON value and reads it in one go. Keys that a shape does not name are skipped undecoded, which is
@@ -36,6 +36,15 @@ export const present: Shape<true> = {
   read(json) {
     json.skip();
     return true;
+  },
+};
+
+/** Skips the value and marks it for `JsonCursor.revisit`: errors found there name its own place. */
+export const bookmarked: Shape<Bookmark> = {
+  read(json) {
+    const bookmark = json.bookmark();
+    json.skip();
+    return bookmark;
   },
 };
 

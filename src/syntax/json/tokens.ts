@@ -4,27 +4,36 @@ import { limits } from "../limits.ts";
 import { NameTable } from "../names.ts";
 import type { ByteSource } from "../source.ts";
 import { Window } from "../window.ts";
-import { isOpening, isPlainText, isSpace, isStructural, mark } from "./marks.ts";
+import {
+  isBetweenMarks,
+  isOpening,
+  isPlainText,
+  isSpace,
+  isStringText,
+  isStructural,
+  mark,
+} from "./marks.ts";
+import { Nesting } from "./nesting.ts";
 
-/** Below this every byte is a control character, which JSON strings must escape (RFC 8259 §7). */
-const firstPrintable = 0x20;
 const numberPattern = /^-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const literals = new Set(["true", "false", "null"]);
+/** Keeps U+FEFF: dropped from a key it would make two keys one. */
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads JSON tokens (RFC 8259) straight from bytes; what nobody asks for is run over without being decoded. */
 export class JsonTokens {
   readonly #window: Window;
   readonly #where: () => string;
   readonly #keys = new NameTable();
-  readonly #nesting = new Uint8Array(limits.depth + 1);
+  readonly #nesting = new Nesting();
   #bytes: Buffer;
   #at = 0;
   #end: number;
   /** Hash of the string scanned last, or -1 if decoding it takes more than copying bytes. */
   #hash = -1;
 
-  constructor(source: ByteSource, where: () => string) {
-    this.#window = new Window(source);
+  constructor(source: ByteSource, where: () => string, windowBytes?: number) {
+    this.#window = new Window(source, windowBytes);
     this.#where = where;
     this.#bytes = this.#window.bytes;
     this.#end = this.#window.end;
@@ -49,13 +58,13 @@ export class JsonTokens {
 
   literal(word: string): void {
     this.peek();
-    const start = this.#scalar();
+    const start = this.#scalar(word);
     if (this.#bytes.toString("latin1", start, this.#at) !== word) throw this.#mismatch(start, word);
   }
 
   number(): number {
     this.peek();
-    const start = this.#scalar();
+    const start = this.#scalar("a number");
     const text = this.#bytes.toString("latin1", start, this.#at);
     if (!numberPattern.test(text)) throw this.#mismatch(start, "a number");
     return Number(text);
@@ -63,6 +72,13 @@ export class JsonTokens {
 
   text(): string {
     if (this.peek() !== mark.quote) throw this.unexpected("a string");
+    // Most strings are plain and lie inside the window: these are copied in one go.
+    const first = this.#at + 1;
+    const last = endOfRun(isPlainText, this.#bytes, first, this.#end);
+    if (last < this.#end && this.#bytes[last] === mark.quote) {
+      this.#at = last + 1;
+      return this.#bytes.toString("latin1", first, last);
+    }
     const start = this.#string();
     const end = this.#at - 1;
     return this.#hash === -1 ? this.#decode(start, end) : this.#bytes.toString("latin1", start, end);
@@ -84,7 +100,7 @@ export class JsonTokens {
     const byte = this.peek();
     if (byte === mark.quote) this.#runOverString();
     else if (isOpening[byte] === 1) this.#runOverTree();
-    else this.#scalar();
+    else this.#runOverScalar();
   }
 
   /** Position of the next token in the source, for `seek`. */
@@ -94,8 +110,7 @@ export class JsonTokens {
   }
 
   seek(position: number): void {
-    this.#window.seek(position);
-    this.#at = 0;
+    this.#at = this.#window.seek(position);
     this.#bytes = this.#window.bytes;
     this.#end = this.#window.end;
   }
@@ -124,8 +139,8 @@ export class JsonTokens {
     return true;
   }
 
-  /** Consumes a number or a literal and returns where it starts. */
-  #scalar(): number {
+  /** Consumes a number or a literal, which the caller checks, and returns where it starts. */
+  #scalar(expected: string): number {
     let start = this.#at;
     for (;;) {
       if (this.#at >= this.#end) {
@@ -137,7 +152,7 @@ export class JsonTokens {
       if (isSpace[byte] === 1 || isStructural[byte] === 1 || byte === mark.comma) break;
       this.#at++;
     }
-    if (start === this.#at) throw this.unexpected("a value");
+    if (start === this.#at) throw this.unexpected(expected);
     return start;
   }
 
@@ -166,7 +181,7 @@ export class JsonTokens {
 
   /** Index behind a byte that does not stand for itself: an escape takes the byte behind it along. */
   #special(byte: number, next: number): number {
-    if (byte < firstPrintable) throw this.#mismatch(next - 1, "control characters to be escaped");
+    if (byte < mark.space) throw this.#mismatch(next - 1, "control characters to be escaped");
     return byte === mark.backslash ? next + 1 : next;
   }
 
@@ -178,52 +193,50 @@ export class JsonTokens {
     return this.#at;
   }
 
+  #runOverScalar(): void {
+    const start = this.#scalar("a value");
+    const text = this.#bytes.toString("latin1", start, this.#at);
+    if (!numberPattern.test(text) && !literals.has(text)) throw this.#mismatch(start, "a value");
+  }
+
   #runOverString(): void {
     let i = this.#at + 1;
     for (;;) {
+      i = endOfRun(isStringText, this.#bytes, i, this.#end);
       if (i >= this.#end) i = this.#slideString(this.#end, i);
-      const byte = this.#bytes[i++] as number;
-      if (byte === mark.quote) break;
-      if (byte === mark.backslash) i++;
+      else if (this.#bytes[i] === mark.quote) break;
+      else i = this.#special(this.#bytes[i] as number, i + 1);
     }
-    this.#at = i;
+    this.#at = i + 1;
   }
 
   #runOverTree(): void {
-    let depth = 0;
+    this.#nesting.clear();
     do {
-      const byte = this.#nextStructural();
-      if (byte === mark.quote) this.#runOverString();
-      else {
-        this.#at++;
-        depth = isOpening[byte] === 1 ? this.#push(depth, byte) : this.#pop(depth, byte);
-      }
-    } while (depth > 0);
+      this.#at = endOfRun(isBetweenMarks, this.#bytes, this.#at, this.#end);
+      if (this.#at === this.#end) this.#slideTree();
+      else this.#runOverMark(this.#bytes[this.#at] as number);
+    } while (!this.#nesting.isClosed);
   }
 
-  #nextStructural(): number {
-    for (;;) {
-      let i = this.#at;
-      const end = this.#end;
-      const bytes = this.#bytes;
-      while (i < end && isStructural[bytes[i] as number] === 0) i++;
-      this.#at = i;
-      if (i < end) return bytes[i] as number;
-      if (!this.#slide(end)) throw this.unexpected("a closing bracket");
+  #runOverMark(byte: number): void {
+    if (byte === mark.quote) this.#runOverString();
+    else if (isStructural[byte] === 0) throw this.#mismatch(this.#at, "a value");
+    else {
+      if (isOpening[byte] === 1) this.#open(byte);
+      else if (!this.#nesting.close(byte)) throw this.#mismatch(this.#at, "the matching bracket");
+      this.#at++;
     }
   }
 
-  #push(depth: number, opening: number): number {
-    if (depth >= limits.depth)
+  #open(bracket: number): void {
+    if (!this.#nesting.open(bracket)) {
       throw this.fault("too-deep", `expected at most ${limits.depth} levels of nesting`);
-    this.#nesting[depth] = opening;
-    return depth + 1;
+    }
   }
 
-  #pop(depth: number, closing: number): number {
-    // In ASCII each closing bracket is its opening one plus two.
-    if (this.#nesting[depth - 1] !== closing - 2) throw this.#mismatch(this.#at - 1, "the matching bracket");
-    return depth - 1;
+  #slideTree(): void {
+    if (!this.#slide(this.#end)) throw this.unexpected("a closing bracket");
   }
 
   #decode(start: number, end: number): string {
@@ -234,4 +247,11 @@ export class JsonTokens {
       throw this.#mismatch(start, "a string of valid UTF-8 and escapes");
     }
   }
+}
+
+/** Index of the first byte from `from` on that the table does not mark, or `end`. */
+function endOfRun(table: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
+  let i = from;
+  while (i < end && table[bytes[i] as number] === 1) i++;
+  return i;
 }

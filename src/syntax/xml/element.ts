@@ -1,8 +1,10 @@
+import { limits } from "../limits.ts";
 import { NameTable } from "../names.ts";
-import type { EntityExpander } from "./entities.ts";
-import { endsName, isForbiddenInValue, isPlainValue, isSpace, mark } from "./marks.ts";
+import type { EntityExpander, XmlFault } from "./entities.ts";
+import { endsName, isForbiddenInValue, isName, isPlainValue, isSpace, mark, startsNoName } from "./marks.ts";
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const firstBeyondAscii = 0x80;
 
 /** Decodes UTF-8 bytes, or throws what `fault` builds. */
 export function decodeText(bytes: Buffer, start: number, end: number, fault: () => Error): string {
@@ -21,12 +23,10 @@ interface Span {
   isPlain: boolean;
 }
 
-type Fault = (message: string) => Error;
-
 /** The tag that a walk has just met. One object serves for all tags: keep what you read, never the element. */
 export class XmlElement {
   readonly #entities: EntityExpander;
-  readonly #fault: Fault;
+  readonly #fault: XmlFault;
   readonly #names = new NameTable();
   readonly #spans: Span[] = [];
   #count = 0;
@@ -39,7 +39,7 @@ export class XmlElement {
   qualifiedName = "";
   isEmpty = false;
 
-  constructor(entities: EntityExpander, fault: Fault) {
+  constructor(entities: EntityExpander, fault: XmlFault) {
     this.#entities = entities;
     this.#fault = fault;
   }
@@ -67,25 +67,38 @@ export class XmlElement {
     while (this.#skipSpace()) this.#attribute();
   }
 
+  /** Reads an end tag, which holds a name and nothing else, and yields that name as written. */
+  loadEnd(bytes: Buffer, start: number, end: number): string {
+    this.#bytes = bytes;
+    this.#at = start;
+    this.#end = end;
+    const name = this.#name();
+    if (this.#skipSpace()) throw this.#malformed("expected nothing but a name in an end tag");
+    return name;
+  }
+
   /** Moves to the next attribute; false at the end of the tag. */
   #skipSpace(): boolean {
     const start = this.#at;
     while (this.#at < this.#end && isSpace[this.#bytes[this.#at] as number] === 1) this.#at++;
     if (this.#at >= this.#end) return false;
-    if (this.#at === start) throw this.#fault("expected white space before an attribute");
+    if (this.#at === start) throw this.#malformed("expected white space before an attribute");
     return true;
   }
 
   #attribute(): void {
     const name = this.#name();
     this.#skipOptionalSpace();
-    if (this.#bytes[this.#at] !== mark.equals) throw this.#fault(`expected "=" behind the attribute ${name}`);
+    if (this.#bytes[this.#at] !== mark.equals) {
+      throw this.#malformed(`expected "=" behind the attribute ${shown(name)}`);
+    }
     this.#at++;
     this.#skipOptionalSpace();
     const quote = this.#bytes[this.#at];
-    if (quote !== mark.quote && quote !== mark.apostrophe)
-      throw this.#fault(`expected ${name} to be in quotes`);
-    if (this.#find(name) !== undefined) throw this.#fault(`expected the attribute ${name} once`);
+    if (quote !== mark.quote && quote !== mark.apostrophe) {
+      throw this.#malformed(`expected ${shown(name)} to be in quotes`);
+    }
+    if (this.#find(name) !== undefined) throw this.#malformed(`expected the attribute ${shown(name)} once`);
     const start = ++this.#at;
     const isPlain = this.#runOverValue(quote);
     this.#add(name, start, this.#at, isPlain);
@@ -108,24 +121,32 @@ export class XmlElement {
       }
       if (isPlainValue[byte] === 1) continue;
       isPlain = false;
-      if (isForbiddenInValue[byte] === 1)
-        throw this.#fault('expected no "<" or control character in a value');
+      if (byte === mark.ampersand) i = this.#entities.runOver(bytes, i, this.#end) - 1;
+      else if (isForbiddenInValue[byte] === 1) {
+        throw this.#malformed('expected no "<" or control character in a value');
+      }
     }
-    throw this.#fault("expected a closing quote");
+    throw this.#malformed("expected a closing quote");
   }
 
   #name(): string {
+    const bytes = this.#bytes;
     const start = this.#at;
     let hash = 17;
+    let isAscii = true;
     let i = start;
-    for (; i < this.#end; i++) {
-      const byte = this.#bytes[i] as number;
-      if (endsName[byte] === 1) break;
+    for (; i < this.#end && isName[bytes[i] as number] === 1; i++) {
+      const byte = bytes[i] as number;
+      if (byte >= firstBeyondAscii) isAscii = false;
       hash = (hash * 31 + byte) | 0;
     }
-    if (i === start) throw this.#fault("expected a name");
+    const isEnded = i === this.#end || endsName[bytes[i] as number] === 1;
+    if (i === start || !isEnded || startsNoName[bytes[start] as number] === 1) {
+      throw this.#malformed("expected a name");
+    }
     this.#at = i;
-    return this.#names.text(this.#bytes, start, i, hash & 0x7fffffff);
+    if (isAscii) return this.#names.text(bytes, start, i, hash & 0x7fffffff);
+    return decodeText(bytes, start, i, () => this.#notUtf8());
   }
 
   #find(name: string): Span | undefined {
@@ -134,6 +155,9 @@ export class XmlElement {
   }
 
   #add(name: string, start: number, end: number, isPlain: boolean): void {
+    if (this.#count >= limits.attributes) {
+      throw this.#fault("too-large", `expected at most ${limits.attributes} attributes of one element`);
+    }
     const span = this.#spans[this.#count++];
     if (span === undefined) {
       this.#spans.push({ name, start, end, isPlain });
@@ -147,13 +171,26 @@ export class XmlElement {
 
   #value(span: Span): string {
     if (span.isPlain) return this.#bytes.toString("latin1", span.start, span.end);
-    const raw = decodeText(this.#bytes, span.start, span.end, () => this.#fault("expected valid UTF-8"));
-    // XML 1.0 §3.3.3: white space in attribute values reads as a space; references are expanded after that.
-    return this.#entities.expand(raw.replaceAll(/[\t\n\r]/g, " "));
+    const raw = decodeText(this.#bytes, span.start, span.end, () => this.#notUtf8());
+    // XML 1.0 §2.11 and §3.3.3: a line break or other white space reads as one space; references come after that.
+    return this.#entities.expand(raw.replaceAll(/\r\n|[\t\n\r]/g, " "));
+  }
+
+  #malformed(message: string): Error {
+    return this.#fault("malformed", message);
+  }
+
+  #notUtf8(): Error {
+    return this.#fault("encoding", "expected valid UTF-8");
   }
 }
 
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);
+}
+
+/** A name for a message: the report decides how long it is. */
+export function shown(name: string): string {
+  return JSON.stringify(name.slice(0, 60));
 }

@@ -3,6 +3,7 @@ export const mark = {
   quote: 0x22,
   ampersand: 0x26,
   apostrophe: 0x27,
+  semicolon: 0x3b,
   slash: 0x2f,
   less: 0x3c,
   equals: 0x3d,
@@ -26,6 +27,16 @@ export const endsName = table([
   mark.quote,
   mark.apostrophe,
 ]);
+
+/** ASCII that a name may hold (XML 1.0 §2.3); every byte above it is taken for part of a letter. */
+const nameCharacters = [..."-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"].map((text) =>
+  text.charCodeAt(0),
+);
+const aboveAscii = Array.from({ length: 0x80 }, (_, index) => index + 0x80);
+export const isName = table([...nameCharacters, ...aboveAscii]);
+
+/** What a name may hold but not begin with. */
+export const startsNoName = table([..."-.0123456789"].map((text) => text.charCodeAt(0)));
 
 const controls = Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => isSpace[byte] === 0);
 

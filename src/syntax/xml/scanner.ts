@@ -3,6 +3,7 @@ import { ReportFault } from "../fault.ts";
 import type { ByteSource } from "../source.ts";
 import { Window } from "../window.ts";
 import { decodeText } from "./element.ts";
+import { type EntityExpander, longestReference } from "./entities.ts";
 import { delimitsTag, isSpace, mark, stopsText } from "./marks.ts";
 
 /** Cuts XML bytes into tags and runs of text. Every method leaves the cursor behind what it consumed. */
@@ -14,8 +15,8 @@ export class XmlScanner {
   tagStart = 0;
   tagEnd = 0;
 
-  constructor(source: ByteSource) {
-    this.#window = new Window(source);
+  constructor(source: ByteSource, windowBytes?: number) {
+    this.#window = new Window(source, windowBytes);
   }
 
   get bytes(): Buffer {
@@ -45,9 +46,9 @@ export class XmlScanner {
   }
 
   /** Runs over character data up to the next `<` or the end; returns it undecoded if `keep`, else "". */
-  text(keep: boolean): string {
+  text(keep: boolean, entities: EntityExpander): string {
     this.#textStart = this.#at;
-    while (this.#runOverText() !== mark.less && this.#passText(keep));
+    while (this.#runOverText() !== mark.less && this.#passText(keep, entities));
     return keep ? this.#decode(this.#textStart, this.#at) : "";
   }
 
@@ -107,24 +108,21 @@ export class XmlScanner {
   }
 
   /** Deals with what stopped a run over text; false at the end of the document. */
-  #passText(isKept: boolean): boolean {
+  #passText(isKept: boolean, entities: EntityExpander): boolean {
     if (this.#at >= this.#window.end) {
       const held = isKept ? this.#at - this.#textStart : 0;
       if (!this.#slide(this.#at - held)) return false;
       this.#textStart = this.#at - held;
     } else if (this.#window.bytes[this.#at] !== mark.ampersand) throw this.unexpected("no control character");
     else if (isKept) this.#at++;
-    else this.#reference();
+    else this.#reference(entities);
     return true;
   }
 
   /** Text that nobody reads may still hold a reference to an entity, which must be refused all the same. */
-  #reference(): void {
-    for (const known of ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;", "&#"]) if (this.take(known)) return;
-    throw this.fault(
-      "forbidden-entity",
-      "expected one of the five predefined entities or a character reference",
-    );
+  #reference(entities: EntityExpander): void {
+    while (this.#window.end - this.#at < longestReference && this.#slide(this.#at));
+    this.#at = entities.runOver(this.#window.bytes, this.#at, this.#window.end);
   }
 
   /** Index of the `>` that ends the tag, or -1 if the window ends before it. */

@@ -1,8 +1,8 @@
 import { limits } from "../limits.ts";
 import type { ByteSource } from "../source.ts";
-import { XmlElement } from "./element.ts";
-import { EntityExpander } from "./entities.ts";
-import { mark } from "./marks.ts";
+import { shown, XmlElement } from "./element.ts";
+import { EntityExpander, type XmlFault } from "./entities.ts";
+import { isSpace, mark } from "./marks.ts";
 import { XmlScanner } from "./scanner.ts";
 
 /** What a walk tells its visitor. Names are local names, without namespace prefix. */
@@ -35,9 +35,13 @@ interface OpenElement {
  * Walks an XML 1.0 document (fifth edition) element by element in flat memory. A DOCTYPE may name an external
  * subset, which is never fetched; an internal subset and every entity but the five predefined ones are refused.
  */
-export function walkXml(source: ByteSource, visitor: XmlVisitor): void {
-  new XmlWalk(source, visitor).run();
+export function walkXml(source: ByteSource, visitor: XmlVisitor, windowBytes?: number): void {
+  new XmlWalk(source, visitor, windowBytes).run();
 }
+
+/** White space, a name and at most an external identifier (XML 1.0 §2.8). */
+const plainDoctype =
+  /^\s+[^\s"'<>[\]]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/;
 
 class XmlWalk implements XmlPlace {
   readonly #scanner: XmlScanner;
@@ -46,14 +50,16 @@ class XmlWalk implements XmlPlace {
   readonly #element: XmlElement;
   readonly #open: OpenElement[] = [];
   #wantsText = false;
+  #isFirst = true;
   #hasRoot = false;
   #hasDoctype = false;
 
-  constructor(source: ByteSource, visitor: XmlVisitor) {
-    this.#scanner = new XmlScanner(source);
+  constructor(source: ByteSource, visitor: XmlVisitor, windowBytes: number | undefined) {
+    this.#scanner = new XmlScanner(source, windowBytes);
     this.#visitor = visitor;
-    this.#entities = new EntityExpander((code, message) => this.#scanner.fault(code, message));
-    this.#element = new XmlElement(this.#entities, (message) => this.#scanner.fault("malformed", message));
+    const fault: XmlFault = (code, message) => this.#scanner.fault(code, message);
+    this.#entities = new EntityExpander(fault);
+    this.#element = new XmlElement(this.#entities, fault);
   }
 
   get depth(): number {
@@ -77,8 +83,11 @@ class XmlWalk implements XmlPlace {
       this.#text();
       if (this.#scanner.peek() === -1) break;
       this.#markup();
+      this.#isFirst = false;
     }
-    if (this.#open.length > 0) throw this.#scanner.unexpected(`"</${this.#open.at(-1)?.qualifiedName}>"`);
+    if (this.#open.length > 0) {
+      throw this.#scanner.unexpected(`the end of ${shown(this.#open.at(-1)?.qualifiedName ?? "")}`);
+    }
     if (!this.#hasRoot) throw this.#scanner.unexpected("an element");
   }
 
@@ -90,8 +99,8 @@ class XmlWalk implements XmlPlace {
         throw this.#scanner.unexpected('"<"');
       return;
     }
-    const raw = this.#scanner.text(top.wantsText);
-    if (top.wantsText) this.#append(top, this.#entities.expand(raw));
+    const raw = this.#scanner.text(top.wantsText, this.#entities);
+    if (top.wantsText) this.#append(top, this.#entities.expand(withLineFeeds(raw)));
   }
 
   #append(element: OpenElement, text: string): void {
@@ -110,16 +119,31 @@ class XmlWalk implements XmlPlace {
     const next = scanner.peek();
     if (next === mark.slash) this.#endTag();
     else if (next === mark.exclamation) this.#declaration();
-    else if (next === mark.question) scanner.until("?>", false);
+    else if (next === mark.question) this.#instruction();
     else this.#startTag();
   }
 
   #declaration(): void {
     const scanner = this.#scanner;
     if (scanner.take("![CDATA[")) this.#characterData();
-    else if (scanner.take("!--")) scanner.until("-->", false);
+    else if (scanner.take("!--")) this.#comment();
     else if (scanner.take("!DOCTYPE")) this.#doctype();
     else throw scanner.unexpected("a comment, CDATA or DOCTYPE");
+  }
+
+  /** `--` ends a comment or breaks it (XML 1.0 §2.5): readers that differ here would see different documents. */
+  #comment(): void {
+    this.#scanner.until("--", false);
+    if (!this.#scanner.take(">")) throw this.#scanner.unexpected('">" behind "--" in a comment');
+  }
+
+  /** The XML declaration, which says how to read what follows, may only come first (XML 1.0 §2.6). */
+  #instruction(): void {
+    const isDeclaration = this.#scanner.take("?xml") && isSpace[this.#scanner.peek()] === 1;
+    if (isDeclaration && !this.#isFirst) {
+      throw this.#scanner.fault("malformed", "expected the XML declaration at the beginning");
+    }
+    this.#scanner.until("?>", false);
   }
 
   #characterData(): void {
@@ -127,7 +151,7 @@ class XmlWalk implements XmlPlace {
     if (top === undefined)
       throw this.#scanner.fault("malformed", "expected CDATA inside the root element only");
     const text = this.#scanner.until("]]>", top.wantsText);
-    if (top.wantsText) this.#append(top, text);
+    if (top.wantsText) this.#append(top, withLineFeeds(text));
   }
 
   /** Only an external identifier is accepted (XML 1.0 §2.8): reports of Cobertura and JaCoCo carry one. */
@@ -136,10 +160,13 @@ class XmlWalk implements XmlPlace {
       throw this.#scanner.fault("malformed", "expected one DOCTYPE, before the root");
     this.#hasDoctype = true;
     this.#scanner.tag();
-    const declaration = this.#scanner.bytes.toString("latin1", this.#scanner.tagStart, this.#scanner.tagEnd);
-    if (declaration.includes("[") || declaration.includes("<!")) {
+    const { bytes, tagStart, tagEnd } = this.#scanner;
+    const doctype = bytes.toString("latin1", tagStart, tagEnd);
+    if (plainDoctype.test(doctype)) return;
+    if (doctype.includes("[")) {
       throw this.#scanner.fault("forbidden-entity", "expected a DOCTYPE without internal subset");
     }
+    throw this.#scanner.fault("malformed", "expected a name and an external identifier in the DOCTYPE");
   }
 
   #startTag(): void {
@@ -163,16 +190,22 @@ class XmlWalk implements XmlPlace {
   }
 
   #endTag(): void {
-    this.#scanner.take("/");
-    this.#scanner.tag();
-    this.#element.load(this.#scanner.bytes, this.#scanner.tagStart, this.#scanner.tagEnd);
+    const scanner = this.#scanner;
+    scanner.take("/");
+    scanner.tag();
+    const name = this.#element.loadEnd(scanner.bytes, scanner.tagStart, scanner.tagEnd);
     const top = this.#open.pop();
-    if (top?.qualifiedName !== this.#element.qualifiedName) {
-      throw this.#scanner.fault(
+    if (top?.qualifiedName !== name) {
+      throw scanner.fault(
         "malformed",
-        `expected "</${top?.qualifiedName ?? ""}>", found "</${this.#element.qualifiedName}>"`,
+        `expected the end of ${shown(top?.qualifiedName ?? "")}, found the end of ${shown(name)}`,
       );
     }
     this.#visitor.close?.(top.name, top.text);
   }
+}
+
+/** XML 1.0 §2.11: however a line was ended, it reads as ended by a line feed. */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
 }

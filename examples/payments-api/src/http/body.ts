@@ -7,14 +7,15 @@ export type Body =
 
 const largestBodyBytes = 16 * 1024;
 
-/** Reads a request's body up to a limit: a client that sends more is cut off, not stored. */
+/** Reads a request's body up to a limit: a client that sends more is refused, not stored. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request) {
-    bytes += (chunk as Buffer).length;
+  // Without destroyOnReturn the early return would close the socket before the refusal is written.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
     if (bytes > largestBodyBytes) return { kind: "too-large" };
-    chunks.push(chunk as Buffer);
+    chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString("utf8");
   try {

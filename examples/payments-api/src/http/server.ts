@@ -18,9 +18,14 @@ export function createPaymentsServer(
   );
   routes.on("POST", "/payments", (request, response) => postPayment({ request, response }, services));
   routes.on("GET", "/payments/:id", (_request, response, { id }) => getPayment(response, find(id)));
-  routes.on("GET", "/payments/:id/status", (_request, response, { id }) => getStatusPage(response, find(id)));
+  routes.on("GET", "/status", (_request, response, _parameters, _store, { id }) =>
+    getStatusPage(response, find(id)),
+  );
   routes.on("POST", "/payments/:id/refunds", (request, response, { id }) =>
     postRefund({ request, response, id: id ?? "" }, services),
   );
-  return createServer((request, response) => routes.lookup(request, response));
+  return createServer((request, response) => {
+    // A client that goes away half-way rejects the read of its body; unhandled, that would end the whole process.
+    Promise.resolve(routes.lookup(request, response)).catch(() => response.destroy());
+  });
 }

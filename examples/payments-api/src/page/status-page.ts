@@ -14,7 +14,6 @@ export function renderStatusPage(payment: Payment): string {
   const { currency } = payment.money;
   return template({
     logo,
-    id: payment.id,
     reference: payment.reference,
     amount: renderMoney(payment.money),
     status: statusOf(payment),

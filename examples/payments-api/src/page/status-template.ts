@@ -36,13 +36,13 @@ export const statusTemplate = `<!doctype html>
     {{else}}
     <p>None so far.</p>
     {{/if}}
-    <h2>Receipt</h2>
-    <form method="post" action="/payments/{{id}}/receipt">
+    <h2>Another payment</h2>
+    <form action="/status">
       <p>
-        <label for="email">E-mail address for the receipt</label>
-        <input id="email" name="email" type="email" autocomplete="email" required>
+        <label for="id">Payment number</label>
+        <input id="id" name="id" autocomplete="off" required>
       </p>
-      <button type="submit">Send the receipt</button>
+      <button type="submit">Show</button>
     </form>
   </main>
 </body>

@@ -1,0 +1,56 @@
+import { dockerfileInputs } from "../../domain/build-input/dockerfile.ts";
+import { lockfileInput, manifestNames } from "../../domain/build-input/manifest.ts";
+import { floatingRanges } from "../../domain/build-input/ranges.ts";
+import { workflowInputs } from "../../domain/build-input/workflow.ts";
+import type { BuildInput, ForbiddenPattern } from "../../domain/facts/facts.ts";
+import { findForbidden } from "../../domain/source/forbidden.ts";
+import { languageOf } from "../../domain/source/language.ts";
+import type { EffectivePolicy } from "../../policy/effective.ts";
+import type { Files } from "../../ports/files.ts";
+
+const largestSource = 2 * 1024 * 1024;
+const workflowGlobs = [".github/workflows/*.{yml,yaml}", "**/action.{yml,yaml}"];
+const dockerfileGlobs = [
+  "**/{Dockerfile,Containerfile}",
+  "**/{Dockerfile,Containerfile}.*",
+  "**/*.{Dockerfile,dockerfile}",
+];
+
+/** What the repository's builds take in, from workflows, Dockerfiles and package manifests. */
+export function collectBuildInputs(files: Files): BuildInput[] {
+  const read = (path: string): string => files.readText(path, largestSource);
+  const find = (globs: readonly string[]): string[] =>
+    [...new Set(globs.flatMap((glob) => files.find(glob)))].sort();
+  const manifests = find([`**/{${manifestNames.join(",")}}`]);
+  return [
+    ...find(workflowGlobs).flatMap((path) => workflowInputs(path, read(path))),
+    ...find(dockerfileGlobs).flatMap((path) => dockerfileInputs(path, read(path))),
+    ...manifests.flatMap((path) => lockfileInput(path, read(path), (candidate) => files.exists(candidate))),
+    ...manifests
+      .filter((path) => path.endsWith("package.json"))
+      .flatMap((path) => floatingRanges(path, read(path))),
+  ];
+}
+
+export interface SourceScan {
+  readonly forbiddenPatterns: readonly ForbiddenPattern[];
+  readonly scannedFiles: number;
+}
+
+/** Looks for forbidden patterns in gated files; `changed` narrows them where the policy asks for that. */
+export function scanSource(
+  files: Files,
+  policy: EffectivePolicy,
+  changed: ReadonlySet<string> | null,
+): SourceScan {
+  const gated = [...new Set(policy.gated.flatMap((glob) => files.find(glob)))].sort();
+  const readable = gated.filter(
+    (path) => languageOf(path) !== undefined && files.status(path).bytes <= largestSource,
+  );
+  const selected = changed === null ? readable : readable.filter((path) => changed.has(path));
+  return {
+    forbiddenPatterns: selected.flatMap((path) => findForbidden(path, files.readText(path, largestSource))),
+    // A change that touches no gated file has been looked at; a scope that matches nothing has not.
+    scannedFiles: readable.length,
+  };
+}

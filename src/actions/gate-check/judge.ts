@@ -1,0 +1,55 @@
+import type { Facts } from "../../domain/facts/facts.ts";
+import type { Verdict } from "../../domain/verdict/verdict.ts";
+import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
+import { evaluate } from "../../policy/evaluate.ts";
+import { mergePolicies } from "../../policy/merge.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { readBaseVerdict } from "./base-verdict.ts";
+import { collectReports } from "./collect-reports.ts";
+import { collectBuildInputs, scanSource } from "./collect-source.ts";
+import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
+import { loadProductConfigs, type PlatformChoice } from "./load-policy.ts";
+import { Repository } from "./repository.ts";
+
+export interface JudgeRequest {
+  readonly config: string;
+  readonly baseVerdict: string | undefined;
+  readonly platform: PlatformChoice;
+  /** Evidence to judge in place of what the configuration names; for a look at single files. */
+  readonly sources?: readonly EvidenceSource[];
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly facts: Facts;
+  readonly policy: EffectivePolicy;
+}
+
+/** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
+export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgement> {
+  const { files, runner, clock, approvals } = ports;
+  const now = clock.now();
+  const repository = new Repository(ports.process, runner.context);
+  const { product, base } = await loadProductConfigs(request.config, files, repository);
+  const merged = mergePolicies({
+    platform: request.platform.file,
+    source: request.platform.source,
+    product,
+    base,
+    profile: null,
+    regulated: null,
+    baseline: await collectBaseline(files, approvals),
+  });
+  const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
+  const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
+  const facts: Facts = {
+    commit: runner.context.commit,
+    event: runner.context.event,
+    ...collectReports({ files, context: runner.context, policy, now }),
+    buildInputs: collectBuildInputs(files),
+    ...scanSource(files, policy, changed),
+    base: readBaseVerdict(request.baseVerdict, files),
+    waivers: await collectWaivers(files, approvals),
+  };
+  return { verdict: evaluate(facts, policy, now), facts, policy };
+}

@@ -1,0 +1,20 @@
+import type { Runner } from "../ports/runner.ts";
+import type { Host } from "./host.ts";
+import { runContext } from "./run-context.ts";
+import { plainLines } from "./workflow-command.ts";
+
+/** A terminal in place of the runner: words on stderr, so that stdout holds nothing but data. */
+export function consoleRunner(host: Host): Runner {
+  const log = (text: string): void => host.writeError(`${plainLines(text).join("\n")}\n`);
+  return {
+    input: () => "",
+    setOutput: () => {},
+    annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
+    log,
+    summarise: () => {},
+    fail: log,
+    get context() {
+      return runContext(host);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { UserError } from "../../errors.ts";
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex");
+const Commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "expected a full commit id");
+
+/** What `assaygate record -- COMMAND` writes beside the reports of a command (design §7, binding). */
+export const Sidecar = z.strictObject({
+  schema: z.literal("assaygate/evidence/v1"),
+  commit: Commit.nullable(),
+  command: z.array(z.string()),
+  exitCode: z.int(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  tool: z.string(),
+  files: z.array(z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: Digest })),
+});
+export type Sidecar = z.infer<typeof Sidecar>;
+
+/** Suffix of the sidecar's name behind the report's. */
+export const sidecarSuffix = ".evidence.json";
+
+/** Reads a sidecar. @throws {UserError} unreadable-report if it is not one. */
+export function parseSidecar(path: string, text: string): Sidecar {
+  const parsed = Sidecar.safeParse(jsonOf(path, text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw unreadable(path, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a sidecar"}`);
+}
+
+function jsonOf(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(path, cause instanceof Error ? cause.message : "not JSON");
+  }
+}
+
+function unreadable(path: string, why: string): UserError {
+  return new UserError(
+    "unreadable-report",
+    `expected the sidecar that "assaygate record" writes, found ${why}.`,
+    {
+      at: path,
+      hint: "Delete it and record the command again.",
+    },
+  );
+}

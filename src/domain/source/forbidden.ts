@@ -1,0 +1,90 @@
+import { sha256Hex } from "../digest/sha256.ts";
+import type { ForbiddenPattern } from "../facts/facts.ts";
+import { languageOf } from "./language.ts";
+import { type ForbiddenRule, forbiddenRules } from "./rules.ts";
+import { type Segment, tokenize } from "./tokenize.ts";
+
+const longestExcerpt = 80;
+/** Longer lines are generated or minified; they are matched in pieces so that no expression runs far. */
+const longestPiece = 2_000;
+
+/** Finds debug statements, hard-coded secrets and TODO comments (requirement 3.QG5), told apart by syntax. */
+export function findForbidden(path: string, text: string): ForbiddenPattern[] {
+  const language = languageOf(path);
+  if (language === undefined) return [];
+  const lines = new LineIndex(text);
+  const found: ForbiddenPattern[] = [];
+  for (const segment of tokenize(text, language)) {
+    for (const rule of forbiddenRules) {
+      if (!rule.kinds.includes(segment.kind)) continue;
+      for (const at of matchesIn(text, segment, rule)) found.push(patternAt(path, text, lines, rule, at));
+    }
+  }
+  return found;
+}
+
+interface Match {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Matches that end inside the segment; they may begin in the code before it, where an assignment's name stands. */
+function* matchesIn(text: string, segment: Segment, rule: ForbiddenRule): Generator<Match> {
+  for (let start = segment.start; start < segment.end; start += longestPiece) {
+    const from = Math.max(0, start - rule.reach);
+    const to = Math.min(segment.end, start + longestPiece);
+    for (const match of text.slice(from, to).matchAll(rule.expression)) {
+      if (from + match.index + match[0].length > start)
+        yield { start: from + match.index, length: match[0].length };
+    }
+  }
+}
+
+function patternAt(
+  path: string,
+  text: string,
+  lines: LineIndex,
+  rule: ForbiddenRule,
+  match: Match,
+): ForbiddenPattern {
+  const { line, column, content } = lines.at(match.start);
+  const excerpt = text.slice(match.start, match.start + Math.min(match.length, longestExcerpt));
+  return {
+    rule: rule.id,
+    path,
+    line,
+    column,
+    lineHash: sha256Hex(content.trim()),
+    // What looks like a secret must not travel on into logs and verdicts.
+    excerpt: rule.id === "hardcoded-secret" ? rule.title : excerpt,
+  };
+}
+
+/** Turns offsets into lines; offsets are asked for in rising order within a file. */
+class LineIndex {
+  readonly #text: string;
+  #line = 1;
+  #start = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): { line: number; column: number; content: string } {
+    if (offset < this.#start) {
+      this.#line = 1;
+      this.#start = 0;
+    }
+    for (
+      let next = this.#text.indexOf("\n", this.#start);
+      next !== -1 && next < offset;
+      next = this.#text.indexOf("\n", this.#start)
+    ) {
+      this.#line++;
+      this.#start = next + 1;
+    }
+    const end = this.#text.indexOf("\n", this.#start);
+    const content = this.#text.slice(this.#start, end === -1 ? undefined : end);
+    return { line: this.#line, column: offset - this.#start + 1, content };
+  }
+}

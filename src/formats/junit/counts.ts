@@ -1,0 +1,69 @@
+import type { TestOutcome } from "../../domain/tests/test-case.ts";
+import { countAttribute } from "../../syntax/xml/count.ts";
+import type { XmlElement } from "../../syntax/xml/element.ts";
+
+/** Totals under the names of the JUnit attributes; `skipped` holds the disabled ones too. */
+export type Counts = Record<CountName, number>;
+export type CountName = (typeof countNames)[number];
+export const countNames = ["tests", "failures", "errors", "skipped"] as const;
+
+export function noCounts(): Counts {
+  return { tests: 0, failures: 0, errors: 0, skipped: 0 };
+}
+
+/** Counts one test that ended so. */
+export function countOutcome(counts: Counts, outcome: TestOutcome): void {
+  counts.tests++;
+  if (outcome === "failed") counts.failures++;
+  else if (outcome === "error") counts.errors++;
+  else if (outcome === "skipped") counts.skipped++;
+}
+
+export function addCounts(counts: Counts, more: Counts): void {
+  for (const name of countNames) counts[name] += more[name];
+}
+
+/** What an element claims about itself; what it does not claim is absent. `NaN` is a total that nobody can read. */
+export interface Claims {
+  readonly tests: number | undefined;
+  readonly failures: number | undefined;
+  readonly errors: number | undefined;
+  /** The sum of all attributes that count skipped tests. */
+  readonly skipped: number | undefined;
+  /** The largest of them: some dialects write one number under two names. */
+  readonly largestSkipped: number | undefined;
+}
+
+export const noClaims: Claims = {
+  tests: undefined,
+  failures: undefined,
+  errors: undefined,
+  skipped: undefined,
+  largestSkipped: undefined,
+};
+
+const skippedNames = ["skipped", "skips", "skip", "disabled", "ignored"];
+
+/** Reads the totals that an element claims. */
+export function claimsOf(element: XmlElement): Claims {
+  let skipped: number | undefined;
+  let largestSkipped: number | undefined;
+  for (const name of skippedNames) {
+    const total = countAttribute(element, name);
+    if (total === undefined) continue;
+    skipped = (skipped ?? 0) + total;
+    largestSkipped = Math.max(largestSkipped ?? 0, total);
+  }
+  return {
+    tests: countAttribute(element, "tests"),
+    failures: countAttribute(element, "failures"),
+    errors: countAttribute(element, "errors"),
+    skipped,
+    largestSkipped,
+  };
+}
+
+/** Tells whether an element claims so many, however its attributes are understood. */
+export function canClaim(claims: Claims, name: CountName, count: number): boolean {
+  return claims[name] === count || (name === "skipped" && claims.largestSkipped === count);
+}

@@ -1,0 +1,28 @@
+import type { ReportSink } from "../../domain/report/sink.ts";
+import { LineCursor } from "../../syntax/lines/cursor.ts";
+import type { ByteSource } from "../../syntax/source.ts";
+import type { Outline } from "../outline.ts";
+import type { ReportReader } from "../reader.ts";
+import { LcovReport } from "./report.ts";
+
+export const reader: ReportReader = {
+  id: "lcov",
+  title: "LCOV tracefile",
+  specification: "https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1",
+  formats: ["lcov"],
+  kinds: ["coverage"],
+  showsTruncation: false,
+  matches: isTracefile,
+  read: readLcov,
+};
+
+/** A tracefile begins with the name of a test or of a source file; lcov 2 allows comments before it. */
+function isTracefile(outline: Outline): boolean {
+  if (outline.syntax !== "text") return false;
+  const first = outline.lines.find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== undefined && /^(?:TN|SF):/.test(first);
+}
+
+function readLcov(source: ByteSource, sink: ReportSink): void {
+  new LcovReport(new LineCursor(source), sink).read();
+}

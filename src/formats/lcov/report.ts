@@ -1,0 +1,190 @@
+import { claimTotals } from "../../domain/coverage/claims.ts";
+import { CoverageLedger } from "../../domain/coverage/ledger.ts";
+import { countOne, noCount } from "../../domain/coverage/measure.ts";
+import type { CoverageTotals } from "../../domain/coverage/totals.ts";
+import type { ReportSink } from "../../domain/report/sink.ts";
+import type { LineCursor } from "../../syntax/lines/cursor.ts";
+import { RecordClaims } from "./claims.ts";
+import { Fields } from "./fields.ts";
+import { RecordFunctions } from "./functions.ts";
+import { ignored, keyword } from "./keywords.ts";
+
+const recordEnd = "end_of_record";
+const hash = 0x23;
+/** Length of `SF:`. */
+const keywordLength = 3;
+
+/** Goes through a tracefile: records from `SF:` to `end_of_record`, several of which may be about one file. */
+export class LcovReport {
+  readonly #lines: LineCursor;
+  readonly #sink: ReportSink;
+  readonly #fields: Fields;
+  readonly #ledger = new CoverageLedger();
+  readonly #recordFunctions = new RecordFunctions();
+  readonly #claims = new RecordClaims();
+  readonly #functions = noCount();
+  readonly #listedLines = noCount();
+  #records = 0;
+  #isOpen = false;
+  /** Whether a test was named and its record has not begun. */
+  #isAnnounced = false;
+  #negativeCounts = 0;
+  #strangers = 0;
+
+  constructor(lines: LineCursor, sink: ReportSink) {
+    this.#lines = lines;
+    this.#sink = sink;
+    this.#fields = new Fields(lines);
+  }
+
+  read(): void {
+    while (this.#lines.next()) this.#line();
+    this.#finish();
+  }
+
+  #line(): void {
+    const code = this.#fields.keyword();
+    if (this.#isOpen) this.#insideRecord(code);
+    else this.#betweenRecords(code);
+  }
+
+  #betweenRecords(code: number): void {
+    if (code === keyword.sourceFile) this.#openRecord();
+    else if (code === keyword.testName) this.#isAnnounced = true;
+    else if (code === 0 && !this.#isRecordEnd()) this.#stranger("note");
+    else if (!ignored.has(code)) throw this.#unexpected('"SF:" before what it is about');
+  }
+
+  #insideRecord(code: number): void {
+    switch (code) {
+      case keyword.line:
+        this.#executedLine();
+        break;
+      case keyword.functionStart:
+        this.#recordFunctions.start();
+        break;
+      case keyword.functionHits:
+        this.#recordFunctions.count(this.#isHit());
+        break;
+      case keyword.branch:
+        this.#branch();
+        break;
+      case keyword.functionIndex:
+        this.#recordFunctions.index();
+        break;
+      case keyword.functionAlias:
+        this.#recordFunctions.alias(this.#fields.count("an index"), this.#isHit());
+        break;
+      case keyword.testName:
+      case keyword.sourceFile:
+        throw this.#lines.fault("truncated", `expected "${recordEnd}" before the next record`);
+      case 0:
+        if (this.#isRecordEnd()) this.#closeRecord();
+        else this.#stranger("unknown-value");
+        break;
+      default:
+        this.#otherKeyword(code);
+    }
+  }
+
+  #otherKeyword(code: number): void {
+    const claim = this.#claims.sumOf(code);
+    if (claim !== undefined) {
+      claim.value += this.#fields.count("a total");
+      claim.records++;
+    } else if (!ignored.has(code)) this.#stranger("unknown-value");
+  }
+
+  #openRecord(): void {
+    const { bytes, start, end } = this.#lines;
+    const path = start + keywordLength;
+    if (path >= end) throw this.#unexpected("a path behind SF:");
+    this.#ledger.openBytes(bytes, path, end);
+    this.#isOpen = true;
+    this.#isAnnounced = false;
+  }
+
+  #closeRecord(): void {
+    this.#recordFunctions.close(this.#functions);
+    this.#records++;
+    this.#isOpen = false;
+  }
+
+  #executedLine(): void {
+    const line = this.#fields.lineNumber();
+    const isHit = this.#isHit();
+    this.#ledger.line(line, isHit);
+    countOne(this.#listedLines, isHit);
+  }
+
+  #branch(): void {
+    const place = this.#fields.lineNumber();
+    const name = this.#fields.branchName();
+    this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });
+  }
+
+  #isHit(): boolean {
+    const isHit = this.#fields.isHit();
+    if (isHit === undefined) this.#negativeCounts++;
+    return isHit ?? false;
+  }
+
+  #isRecordEnd(): boolean {
+    const { bytes, start, end } = this.#lines;
+    if (end - start < recordEnd.length) return false;
+    for (let i = 0; i < recordEnd.length; i++) if (bytes[start + i] !== recordEnd.charCodeAt(i)) return false;
+    return end - start === recordEnd.length || this.#lines.text().trim() === recordEnd;
+  }
+
+  /** A line that is no record of LCOV; blank ones and comments say nothing. */
+  #stranger(code: "note" | "unknown-value"): void {
+    const text = this.#lines.text().trim();
+    if (text === "" || text.charCodeAt(0) === hash) return;
+    if (code === "unknown-value" && !/^[A-Z_]{2,12}:/.test(text)) throw this.#unexpected("a record of LCOV");
+    if (this.#strangers++ > 0) return;
+    const found = JSON.stringify(text.slice(0, 40));
+    this.#sink.diagnose(code, `expected a record of LCOV, found ${found}`, `line ${this.#lines.number}`);
+  }
+
+  #unexpected(expected: string): Error {
+    const found = JSON.stringify(this.#lines.text().slice(0, 80));
+    return this.#lines.fault("malformed", `expected ${expected}, found ${found}`);
+  }
+
+  #finish(): void {
+    this.#refuseTruncation();
+    const merged = this.#ledger.finish((path, { lines }) => this.#sink.fileCoverage({ path, ...lines }));
+    const totals: CoverageTotals = {
+      linesTotal: merged.lines.total,
+      linesCovered: merged.lines.covered,
+      branchesTotal: merged.points.total,
+      branchesCovered: merged.points.covered,
+      functionsTotal: this.#functions.total,
+      functionsCovered: this.#functions.covered,
+    };
+    this.#sink.coverage(totals);
+    this.#record(totals);
+    claimTotals(this.#sink, this.#claims.totals(this.#records), totals);
+  }
+
+  #record(totals: CoverageTotals): void {
+    this.#sink.record("records", this.#records);
+    this.#sink.record("files", this.#ledger.fileCount);
+    for (const [name, value] of Object.entries(totals)) this.#sink.record(name, value as number);
+    this.#sink.record("rawDALines", new Map(Object.entries(this.#listedLines)));
+    if (this.#negativeCounts > 0) {
+      const found = `found ${this.#negativeCounts} below it; they count as never run`;
+      this.#sink.diagnose("unknown-value", `expected counts of zero or more, ${found}`);
+    }
+  }
+
+  /** A tracefile ends with a record's end; only a cut right behind one cannot be seen. */
+  #refuseTruncation(): void {
+    const isCut = this.#isOpen || (this.#isAnnounced && this.#records > 0) || this.#isLastLineCut();
+    if (isCut) throw this.#lines.fault("truncated", `expected "${recordEnd}", found the end of the file`);
+  }
+
+  #isLastLineCut(): boolean {
+    return !this.#lines.isComplete && this.#lines.text().trim() !== "" && !this.#isRecordEnd();
+  }
+}

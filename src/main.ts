@@ -1,0 +1,106 @@
+import type { Outcome } from "./actions/outcome.ts";
+import { consoleRunner } from "./adapters/console.ts";
+import { type Entry, openEntry, requireNode } from "./adapters/entry.ts";
+import { folderOf, type Host, thisHost } from "./adapters/host.ts";
+import { openFile } from "./adapters/open-file.ts";
+import { actionsRunner, logFolded } from "./adapters/runner.ts";
+import { parseInspect } from "./cli/inspect-arguments.ts";
+import { describeError, InternalError, UserError } from "./errors.ts";
+import type { ExitCode, InspectPorts } from "./ports/ports.ts";
+import type { Runner } from "./ports/runner.ts";
+import type { ActionName } from "./suite.ts";
+
+/**
+ * Runs one action: built-ins look whether it can start at all, then everything else is loaded. Whatever goes wrong
+ * ends as `undecided` with its reason, never as a pass.
+ */
+export async function runAction(name: ActionName, entry: Entry, host: Host = thisHost()): Promise<void> {
+  const runner = actionsRunner(host);
+  try {
+    const workspace = openEntry(entry, runner, host);
+    const suite = await loadSuite();
+    const folders = { workspace, home: folderOf(entry.home) };
+    finish(await suite.act(name, runner, folders), runner);
+  } catch (error) {
+    giveUp(error, host, runner);
+  }
+}
+
+/** Runs one command of the CLI and leaves its exit code behind: 0 yes, 1 no, 2 undecided or bad input. */
+export async function runCommand({ home }: Pick<Entry, "home">, host: Host = thisHost()): Promise<void> {
+  try {
+    requireNode(host);
+    host.exitWith(await command(folderOf(home), host));
+  } catch (error) {
+    host.exitWith(2);
+    const trace = error instanceof UserError ? "" : `\n${traceOf(error)}`;
+    consoleRunner(host).log(`assaygate: ${describeError(error)}${trace}`);
+  }
+}
+
+/** `inspect` needs the readers only, and loads no validation library (docs/adr/0005). */
+async function command(home: string, host: Host): Promise<ExitCode> {
+  const runner = consoleRunner(host);
+  const print = (data: string): void => host.writeOut(data);
+  const [name, ...rest] = host.argv;
+  if (name === "inspect") {
+    const request = parseInspect(rest);
+    const file = openFile(request.file, request.file);
+    const ports: InspectPorts = { print, log: runner.log };
+    const { inspect } = await import("./cli/inspect.ts");
+    return inspect(request, file, ports);
+  }
+  const suite = await loadSuite();
+  return suite.command(host.argv, { runner, print }, { workspace: host.cwd, home });
+}
+
+const loadSuite = (): Promise<typeof import("./suite.ts")> => import("./suite.ts");
+
+function finish(outcome: Outcome, runner: Runner): void {
+  const { decision, reasonCode, result, evidence, message } = outcome;
+  setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });
+  if (decision === "pass" || decision === "pending") runner.log(message);
+  else runner.fail(message);
+}
+
+/** The outputs of every action; the contract test compares them with `action.yml`. */
+interface Outputs {
+  readonly decision: Outcome["decision"];
+  readonly "reason-code": string;
+  readonly result: object;
+  readonly evidence: readonly string[];
+}
+
+function setOutputs(runner: Runner, outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) {
+    runner.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
+  }
+}
+
+/** The step fails first: nothing that goes wrong after that can turn it into a success. */
+function giveUp(error: unknown, host: Host, runner: Runner): void {
+  const message = describeError(error);
+  const reasonCode = error instanceof UserError || error instanceof InternalError ? error.code : "bug";
+  runner.fail(message);
+  if (!(error instanceof UserError)) logFolded(host, "Where it happened", traceOf(error));
+  const result = { schemaVersion: 1, decision: "undecided", reasonCode, message: message.slice(0, 4_000) };
+  setOutputs(runner, { decision: "undecided", "reason-code": reasonCode, result, evidence: [] });
+  runner.summarise(`## Assaygate: undecided (\`${reasonCode}\`)\n\n${asCodeBlock(message)}`);
+}
+
+const issues = "https://github.com/assaygate/assaygate/issues";
+
+function traceOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const cause =
+    error instanceof Error && error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : "";
+  return `${stack}${cause}\nThis is no fault of your input. Please report it: ${issues}`;
+}
+
+/** Indented by four blanks, text from outside can be no markup. */
+function asCodeBlock(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => `    ${line}`)
+    .join("\n");
+}

@@ -1,0 +1,67 @@
+import { minimatch } from "minimatch";
+import type { BuildInput } from "../../domain/facts/facts.ts";
+import type { CheckOutcome, Problem } from "../../domain/verdict/verdict.ts";
+import type { Check, CheckInput } from "../check.ts";
+import { failed, notApplicable, passed } from "../outcome.ts";
+
+/** Every input of the build names its exact bytes (requirement 3.BLD1). */
+export const check: Check = {
+  id: "build.pinned-inputs",
+  title: "Pinned build inputs",
+  stage: 2,
+  evidence: null,
+  parameters: {
+    channels: {
+      description: "References that may float: the organisation's own protected channel (minimatch)",
+      unit: "globs",
+      fallback: [],
+      stricter: "fixed",
+    },
+  },
+  evaluate,
+};
+
+function evaluate(input: CheckInput): CheckOutcome {
+  const { buildInputs } = input.facts;
+  if (buildInputs.length === 0)
+    return notApplicable("no-inputs", "the repository has no workflow, image or package manifest");
+  const channels = input.settings.list("channels");
+  const floating = buildInputs.filter(
+    (entry) => !entry.isPinned && !channels.some((glob) => minimatch(entry.reference, glob)),
+  );
+  const observed = { value: floating.length, unit: "floating inputs" };
+  const summary = `${buildInputs.length - floating.length} of ${buildInputs.length} build inputs are pinned`;
+  if (floating.length === 0) return passed(summary, { observed });
+  return failed(
+    "floating-inputs",
+    summary,
+    floating.map((entry) => problemOf(entry, input.policy.owner.name)),
+    { observed },
+  );
+}
+
+const expectations: Readonly<Record<BuildInput["kind"], { readonly what: string; readonly fix: string }>> = {
+  action: {
+    what: "an action by its commit",
+    fix: "Pin it to the full commit of the release; a tag can be moved.",
+  },
+  image: { what: "an image by its digest", fix: "Append the digest; a tag can be pushed again." },
+  "package-range": {
+    what: "a bounded version",
+    fix: "Name a version that cannot become another package tomorrow.",
+  },
+  lockfile: {
+    what: "a lockfile beside the manifest",
+    fix: "Commit the lockfile that the package manager writes.",
+  },
+  "install-command": {
+    what: "an installation that keeps to the lockfile",
+    fix: "Use the command that fails where lockfile and manifest differ.",
+  },
+};
+
+function problemOf(entry: BuildInput, who: string): Problem {
+  const { what, fix } = expectations[entry.kind];
+  const message = `expected ${what}, found "${entry.reference}"`;
+  return { message, at: `${entry.path}:${entry.line}`, fix: `${fix} Expected: ${entry.expected}`, who };
+}

@@ -1,0 +1,72 @@
+import type { Facts, IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts";
+import { canonicalPurl } from "../../domain/finding/purl.ts";
+import type { Severity } from "../../domain/finding/severity.ts";
+import type { Check } from "../check.ts";
+import { judgeFindings } from "../judge-findings.ts";
+
+/** No critical or high vulnerability in direct dependencies, no critical one in transitive (requirement 3.SEC2). */
+export const check: Check = {
+  id: "dependencies.findings",
+  title: "Dependencies",
+  stage: 3,
+  evidence: { kind: "dependencies", suite: null },
+  parameters: {
+    transitive: {
+      description: "Lowest severity that blocks in a dependency that the product does not ask for itself",
+      unit: "severity",
+      fallback: "critical",
+      words: ["low", "medium", "high", "critical", "none"],
+      stricter: "earlier-word",
+    },
+  },
+  evaluate: (input, reports) => {
+    const isTransitive = transitivity(input.facts);
+    const least = severityOrNone(input.settings.word("transitive"));
+    return judgeFindings(input, reports, {
+      checkId: check.id,
+      kind: "dependencies",
+      blocksFrom: (finding) => (isTransitive(finding) ? least : undefined),
+    });
+  },
+};
+
+function severityOrNone(word: string): Severity | null {
+  switch (word) {
+    case "low":
+    case "medium":
+    case "high":
+    case "critical":
+      return word;
+    default:
+      return null;
+  }
+}
+
+/** Tells transitive dependencies by the scanner's word or the SBOM's graph; what neither knows counts as direct. */
+function transitivity(facts: Facts): (finding: IdentifiedFinding) => boolean {
+  const graph = packageGraph(facts);
+  return ({ package: affected, place }) => {
+    if (affected?.isDirect !== undefined) return !affected.isDirect;
+    const purl = place.type === "package" ? canonicalPurl(place.purl) : undefined;
+    return purl !== undefined && graph.get(purl) === "transitive";
+  };
+}
+
+/** How the subjects of the SBOMs depend on each package; a package that one of them asks for itself is direct. */
+function packageGraph(facts: Facts): ReadonlyMap<string, "direct" | "transitive"> {
+  const graph = new Map<string, "direct" | "transitive">();
+  for (const report of facts.reports) {
+    const wanted = wantedBySubject(report);
+    if (wanted.size === 0) continue;
+    for (const { ref, purl } of report.components) {
+      const canonical = purl === undefined ? undefined : canonicalPurl(purl);
+      if (canonical === undefined || graph.get(canonical) === "direct") continue;
+      graph.set(canonical, wanted.has(ref) ? "direct" : "transitive");
+    }
+  }
+  return graph;
+}
+
+function wantedBySubject({ subject, dependencies }: ReportFact): ReadonlySet<string> {
+  return new Set(dependencies.find(({ from }) => from === subject?.ref)?.to ?? []);
+}

@@ -1,0 +1,36 @@
+import type { ByteSource } from "../syntax/source.ts";
+
+/** A file of the workspace, opened for reading. */
+export interface OpenFile extends ByteSource {
+  close(): void;
+}
+
+export interface FileStatus {
+  readonly bytes: number;
+  /** RFC 3339 time of the last change. */
+  readonly modifiedAt: string;
+}
+
+/**
+ * Files inside the workspace. Paths are relative with forward slashes; one that leads out of the workspace, by
+ * `..` or by a link, is a `UserError` with code `path-outside-workspace`.
+ */
+export interface Files {
+  /** Files that match a glob (minimatch), sorted. Neither `.git` nor `node_modules` is looked into. */
+  find(glob: string): readonly string[];
+  exists(path: string): boolean;
+  /**
+   * Workspace path of a file that a report names, relative or absolute; null where there is no such file inside the
+   * workspace. Never throws, whatever the report says.
+   */
+  locate(path: string): string | null;
+  status(path: string): FileStatus;
+  /** Opens a file; the caller closes it. */
+  open(path: string): OpenFile;
+  /** Whole text of a small file. @throws {UserError} missing-file, or invalid-input if it is over `maxBytes`. */
+  readText(path: string, maxBytes: number): string;
+  /** sha256 of the file in lower-case hex, read in chunks. */
+  sha256(path: string): string;
+  /** Writes a file, making its folders. */
+  write(path: string, content: string): void;
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { actionNames, entryPointNames } from "../../scripts/entry-points.ts";
+
+const dist = resolve(import.meta.dirname, "../../dist");
+const read = (file: string): string => readFileSync(join(dist, file), "utf8");
+
+/** Chunks that a file loads: ncc asks for them by number. */
+function chunksOf(file: string): string[] {
+  const calls = read(file).matchAll(/__nccwpck_require__\.e\((?:\/\*.*?\*\/\s*)?(\d+)\)/g);
+  return [...calls].map(([, number]) => `${number}.index.js`);
+}
+
+function walk(from: string): string[] {
+  const seen = new Set([from]);
+  for (const file of seen) for (const chunk of chunksOf(file)) seen.add(chunk);
+  return [...seen];
+}
+
+describe.skipIf(!existsSync(join(dist, "index.js")))("dist", () => {
+  it("holds what the entry reaches, the stubs, the licences, and nothing else", () => {
+    const stubs = entryPointNames().map((name) => `${name}.js`);
+    const expected = [...walk("index.js"), ...stubs, "licenses.txt", "package.json"];
+
+    expect(readdirSync(dist).sort()).toEqual(expected.sort());
+  });
+
+  it("has an entry of built-ins only, small enough to start at once", () => {
+    const entry = read("index.js");
+    const imported = [...entry.matchAll(/^import .*? from "([^"]+)"|\(import\.meta\.url\)\("([^"]+)"\)/gm)];
+
+    for (const [, name, required] of imported) expect(isBuiltin(name ?? required ?? ""), name).toBe(true);
+    expect(statSync(join(dist, "index.js")).size).toBeLessThanOrEqual(60_000);
+  });
+
+  it("loads no validation library to inspect a report", () => {
+    const line = /const \{ inspect \} = await .*$/m.exec(read("index.js"))?.[0] ?? "";
+    const loaded = [...line.matchAll(/\.e\((\d+)\)/g)].map(([, number]) => read(`${number}.index.js`));
+
+    expect(loaded).not.toEqual([]);
+    for (const chunk of loaded) expect(chunk).not.toMatch(/ZodError|YAMLMap/);
+  });
+
+  it.each(actionNames())("has for %s the stub that its action.yml names", (action) => {
+    const file = readFileSync(resolve(dist, `../actions/${action}/action.yml`), "utf8");
+    const { runs } = parse(file) as { runs: { main: string } };
+
+    expect(existsSync(resolve(dist, `../actions/${action}`, runs.main))).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const root = resolve(import.meta.dirname, "../..");
+const options = { cwd: root, exclude: ["**/node_modules/**"] };
+const files = (pattern: string): string[] => globSync(pattern, options).sort();
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+const code = files("{src,test,scripts,bench,sandbox}/**/*.{ts,mjs}");
+
+describe("the house", () => {
+  it("has no drawer for everything", () => {
+    const drawers = code.filter((path) => /^(utils?|helpers?|common|misc)\b/.test(basename(path)));
+
+    expect(drawers).toEqual([]);
+  });
+
+  it("throws nothing in src but what a caller can tell apart", () => {
+    const bare = files("src/**/*.ts").filter((path) => /throw new (Type|Range)?Error\(/.test(read(path)));
+
+    expect(bare).toEqual([]);
+  });
+
+  it("loads nothing lazily but the parts that the entry chooses from", () => {
+    const lazy = files("src/**/*.ts").flatMap((path) =>
+      [...read(path).matchAll(/(?<!typeof )\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(
+        ([, to]) => `${path} ${to}`,
+      ),
+    );
+
+    expect(lazy.sort()).toEqual(["src/main.ts ./cli/inspect.ts", "src/main.ts ./suite.ts"]);
+  });
+});
+
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Record<string, { uses?: string; permissions?: unknown; steps?: { uses?: string }[] }>;
+}
+
+/** What runs in our own repository and what we hand out (G15). */
+const workflows = [...files(".github/workflows/*.yml"), ...files("workflows/**/*.yml")];
+
+describe.each(workflows)("G15 %s", (path) => {
+  const workflow = parse(read(path)) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+
+  it("uses actions by full commit only", () => {
+    const used = jobs.flatMap((job) => [job.uses, ...(job.steps ?? []).map((step) => step.uses)]);
+
+    for (const reference of used.filter((use) => use !== undefined)) {
+      expect(reference).toMatch(/^(\.\/|\$\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40}$)/);
+    }
+  });
+
+  it("names the version beside each commit", () => {
+    const pins = read(path)
+      .split("\n")
+      .filter((line) => /@[0-9a-f]{40}/.test(line));
+
+    for (const line of pins) expect(line).toMatch(/@[0-9a-f]{40} # v\d/);
+  });
+
+  it("gives no job more than it says", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of jobs) expect(job.permissions).toBeDefined();
+  });
+});
+
+it("installs no dependency that runs a script of its own (G15)", () => {
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }>;
+  };
+  // fsevents is for macOS and compiles nothing; everything else would run on the machines of contributors and of CI.
+  const withScript = Object.entries(packages).filter(
+    ([path, entry]) => entry.hasInstallScript && !/fsevents$/.test(path),
+  );
+
+  expect(withScript.map(([path]) => path)).toEqual([]);
+});
