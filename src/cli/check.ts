@@ -6,10 +6,11 @@ import {
 } from "../actions/gate-check/load-policy.ts";
 import { sourcesOf } from "../actions/gate-check/sources-of.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
+import { headline } from "../report/headline.ts";
 import { renderHtml } from "../report/html/index.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderSarif } from "../report/sarif.ts";
-import { headline, renderText } from "../report/text.ts";
+import { renderText } from "../report/text.ts";
 import { oneOf, parseOptions } from "./options.ts";
 
 const usage =

@@ -1,3 +1,4 @@
+import { ReportFault } from "../syntax/fault.ts";
 import { JsonCursor, type JsonKind } from "../syntax/json/cursor.ts";
 import { LineCursor } from "../syntax/lines/cursor.ts";
 import type { ByteSource } from "../syntax/source.ts";
@@ -73,8 +74,8 @@ function firstCharacter(source: ByteSource): string {
 function untilItBreaks(look: () => void): void {
   try {
     look();
-  } catch {
-    // Deliberate: see above.
+  } catch (error) {
+    if (!(error instanceof ReportFault)) throw error;
   }
 }
 

@@ -105,9 +105,9 @@ function reportSyntax(error: YAMLParseError, report: Report): void {
 
 function checkTag(node: Node, report: Report): undefined {
   const tag = isAlias(node) ? undefined : node.tag;
-  if (tag?.includes("!")) {
-    report(`expected plain values, got the YAML tag "${tag}".`, "Remove the tag.", offsetOf(node));
-  }
+  if (tag === undefined) return;
+  const shownTag = tag.replace(/^tag:yaml\.org,2002:/, "!!");
+  report(`expected plain values, got the YAML tag "${shownTag}".`, "Remove the tag.", offsetOf(node));
 }
 
 /** Keys that are no data: a merge key, and the name that reaches the prototype of an object. */

@@ -50,8 +50,8 @@ export function judgeFindings(
     notes: notesOf(answers, reports),
   };
   const summary = summaryOf(totals, blocking.length, waived.length);
-  if (blocking.length > (rule.allowed ?? 0))
-    return failed(reasonOf(blocking), summary, problemsOf(blocking, input, rule), details);
+  const isLetThrough = blocking.length === 0 || rule.allows?.(totalsOf(blocking)) === true;
+  if (!isLetThrough) return failed(reasonOf(blocking), summary, problemsOf(blocking, input, rule), details);
   if (totals.suppressed > input.policy.maxSuppressed) {
     return failed("too-many-suppressed", summary, [suppressionProblem(totals, input)], details);
   }

@@ -59,7 +59,7 @@ export function judgeTests(input: CheckInput, reports: readonly ReportFact[]): C
   const problems = [
     ...(broken > settings.number("failed") ? failures(input, reports, summary) : []),
     ...(skippedRatio > settings.number("maxSkippedRatio") ? [tooManySkipped(input, totals)] : []),
-    ...(totals.flaky > settings.number("maxFlaky") ? flaky(input, reports) : []),
+    ...(totals.flaky > settings.number("maxFlaky") ? flaky(input, reports, totals.flaky) : []),
   ];
   if (problems.length === 0) return passed(summary, details);
   return failed(reasonFor(input, broken, skippedRatio), summary, problems, details);
@@ -119,11 +119,12 @@ function tooManySkipped(input: CheckInput, totals: TestTotals): Problem {
   return problem(input, message, "", "Run them again, or delete the ones that nobody will mend.");
 }
 
-function flaky(input: CheckInput, reports: readonly ReportFact[]): Problem[] {
+function flaky(input: CheckInput, reports: readonly ReportFact[], count: number): Problem[] {
   const fix = "Mend the test: one that passes only when run again proves nothing.";
-  return reports
-    .flatMap((report) => report.notableTests)
-    .filter((test) => test.isFlaky)
+  const tests = reports.flatMap((report) => report.notableTests).filter((test) => test.isFlaky);
+  if (tests.length === 0)
+    return [problem(input, `${count} tests failed first and passed when they were run again`, "", fix)];
+  return tests
     .slice(0, testsToName)
     .map((test) => problem(input, "failed first and passed when it was run again", nameOf(test), fix));
 }

@@ -7,8 +7,9 @@ import type { WaiverFact } from "../domain/waiver/waiver.ts";
 import type { EffectivePolicy, SeverityRule } from "./effective.ts";
 import { dayAfter, dayOf, isOver } from "./moments.ts";
 import { askVex, type VexClaim } from "./vex.ts";
+import { noteOn } from "./waive.ts";
 import { targetOf, type WaiverTarget } from "./waiver-scope.ts";
-import { type Coverage, coverageOf } from "./waivers.ts";
+import { coverageOf } from "./waivers.ts";
 
 /** One finding in one check, with all that may bear on it. */
 export interface ResponseRequest {
@@ -132,18 +133,6 @@ function blockedUnlessWaived(current: Case, notes: readonly string[]): FindingRe
     });
   }
   return blocked(current, "severity", [...notes, ...suppressed, ...noteOn(coverage)]);
-}
-
-function noteOn(coverage: Coverage): string[] {
-  switch (coverage.state) {
-    case "would-cover":
-      return [`Waiver ${coverage.waiverId} would cover it, but ${coverage.message}.`];
-    case "refused":
-      return [`Waiver ${coverage.waiverId} does not count: ${coverage.message}.`];
-    case "covered":
-    case "none":
-      return [];
-  }
 }
 
 function secretNotes(current: Case): string[] {

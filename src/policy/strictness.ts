@@ -17,8 +17,8 @@ export function compareStrictness(parameter: Parameter, a: SettingValue, b: Sett
 
 /** Position of a word; one that is not in the list is looser than all that are. */
 function rankOf(parameter: Parameter, word: SettingValue): number {
-  const words = parameter.words ?? [];
-  const index = words.findIndex((known) => known === word);
+  const words: readonly unknown[] = parameter.words ?? [];
+  const index = words.indexOf(word);
   return index === -1 ? words.length : index;
 }
 

@@ -113,8 +113,14 @@ function knownKeys(schema: z.ZodType): (path: DocumentPath) => readonly string[]
   return (path) => {
     let level: unknown[] = [z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })];
     for (const step of path) level = level.flatMap((node) => descend(node, step)).flatMap(alternatives);
-    return level.flatMap((node) => Object.keys(member(node, "properties") ?? {}));
+    return level.flatMap(keysOf);
   };
+}
+
+/** Named properties, or the closed list of names that a record takes. */
+function keysOf(node: unknown): string[] {
+  const names = member(member(node, "propertyNames"), "enum");
+  return Array.isArray(names) ? names.map(String) : Object.keys(member(node, "properties") ?? {});
 }
 
 function descend(node: unknown, step: string | number): unknown[] {

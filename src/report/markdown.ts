@@ -88,7 +88,7 @@ function renderBlocking(check: CheckVerdict, plan: Plan): string {
 function measureOf({ observed, threshold }: CheckVerdict): string {
   const seen = observed === undefined ? [] : [`observed ${code(observedOf(observed), 100)}`];
   if (threshold === undefined) return seen.join("");
-  const asked = `required ${code(thresholdOf(threshold), 200)}, ${code(originOf(threshold.origin))}`;
+  const asked = `required ${code(thresholdOf(threshold, observed?.unit), 200)}, ${code(originOf(threshold.origin))}`;
   return [...seen, asked].join(", ");
 }
 

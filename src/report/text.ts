@@ -63,9 +63,9 @@ function checkLines(check: CheckVerdict): string[] {
   ];
 }
 
-function required({ threshold }: CheckVerdict): string[] {
+function required({ observed, threshold }: CheckVerdict): string[] {
   if (threshold === undefined) return [];
-  return [`      required ${thresholdOf(threshold)}, ${originOf(threshold.origin)}`];
+  return [`      required ${thresholdOf(threshold, observed?.unit)}, ${originOf(threshold.origin)}`];
 }
 
 function problemLines({ at, message, fix, who, severity }: Problem): string[] {

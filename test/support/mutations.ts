@@ -1,5 +1,4 @@
-import { JsonCursor } from "../../src/syntax/json/cursor.ts";
-import { memorySource } from "../../src/syntax/source.ts";
+import { documentsOf, membersOf, renamed, withMember, withSecondMember } from "./json-text.ts";
 
 /** A report that something was done to. */
 export interface Mutation {
@@ -13,39 +12,36 @@ export type Syntax = "json" | "xml" | "text";
  * Reports are cut and joined as Latin-1, in which every byte is a character and comes back as it was, whatever the
  * report is written in.
  */
-class Text {
-  readonly value: string;
+const oneByteEach = "latin1";
 
-  constructor(bytes: Buffer) {
-    this.value = bytes.toString("latin1");
-  }
-
-  static mutation(name: string, value: string): Mutation {
-    return { name, bytes: Buffer.from(value, "latin1") };
-  }
+function mutation(name: string, text: string): Mutation {
+  return { name, bytes: Buffer.from(text, oneByteEach) };
 }
 
 const levels = 10_000;
 const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 export function syntaxOf(report: Buffer): Syntax {
-  const first = new Text(report).value.trimStart().slice(0, 1);
+  const first = report.toString(oneByteEach).trimStart().slice(0, 1);
   if (first === "<") return "xml";
   return first === "{" || first === "[" ? "json" : "text";
 }
 
 /** What lies in a report's place when there is none. */
 export const notReports: readonly Mutation[] = [
-  Text.mutation("nothing", ""),
-  Text.mutation("a byte order mark and nothing else", "\xef\xbb\xbf"),
-  Text.mutation("white space", " \r\n\t\n"),
-  Text.mutation("a page of white space", "\n".repeat(100_000)),
-  Text.mutation("an HTML page", "<!DOCTYPE html>\n<html><head><title>502</title></head><body>Bad gateway</body></html>"),
-  Text.mutation("an HTML page without DOCTYPE", "<html><body><h1>Not found</h1></body></html>"),
-  Text.mutation("a line of prose", "Error: the runner ran out of disk space\n"),
-  Text.mutation("null", "null"),
-  Text.mutation("an empty list", "[]"),
-  Text.mutation("an empty object", "{}"),
+  mutation("nothing", ""),
+  mutation("a byte order mark and nothing else", "\xef\xbb\xbf"),
+  mutation("white space", " \r\n\t\n"),
+  mutation("a page of white space", "\n".repeat(100_000)),
+  mutation(
+    "an HTML page",
+    "<!DOCTYPE html>\n<html><head><title>502</title></head><body>Bad gateway</body></html>",
+  ),
+  mutation("an HTML page without DOCTYPE", "<html><body><h1>Not found</h1></body></html>"),
+  mutation("a line of prose", "Error: the runner ran out of disk space\n"),
+  mutation("null", "null"),
+  mutation("an empty list", "[]"),
+  mutation("an empty object", "{}"),
 ];
 
 /** The report up to each tenth. */
@@ -87,134 +83,94 @@ const garbage: Readonly<Record<Syntax, readonly string[]>> = {
 
 /** The report with something behind its end. */
 export function withGarbage(report: Buffer): Mutation[] {
-  const { value } = new Text(report);
+  const text = report.toString(oneByteEach);
   return garbage[syntaxOf(report)].map((more) =>
-    Text.mutation(`with ${JSON.stringify(more)} behind its end`, `${value}\n${more}\n`),
+    mutation(`with ${JSON.stringify(more)} behind its end`, `${text}\n${more}\n`),
   );
 }
 
 /** The report as if a tool with other names had written it. */
 export function withOtherRoot(report: Buffer): Mutation {
-  const { value } = new Text(report);
+  const text = report.toString(oneByteEach);
   switch (syntaxOf(report)) {
     case "json":
-      return Text.mutation("with every key of its root renamed", documentsOf(value).map(renamed).join("\n"));
+      return mutation("with every key of its root renamed", documentsOf(text).map(renamed).join("\n"));
     case "xml":
-      return Text.mutation("with its root element renamed", renamedElement(value));
+      return mutation("with its root element renamed", renamedElement(text));
     case "text":
-      return Text.mutation("with its first keyword renamed", value.replace(/^[ \t]*(?=\S)/m, "x"));
+      return mutation("with its first keyword renamed", text.replace(/^[ \t]*(?=\S)/m, "x"));
   }
 }
 
 /** The report with ten thousand levels of nesting somewhere inside its root. */
 export function withDeepNesting(report: Buffer): Mutation[] {
-  const { value } = new Text(report);
+  const text = report.toString(oneByteEach);
   switch (syntaxOf(report)) {
     case "json":
       return [
-        ...membersOf(value).map(({ key }) => withMember(value, key, deepArray)),
-        withMember(value, "x-unknown", deepArray),
-        withMember(value, "x-unknown", deepObject),
+        ...membersOf(text).map(({ key }) => mutation(`deep in ${key}`, withMember(text, key, deepArray))),
+        mutation("deep in an unknown key", withMember(text, "x-unknown", deepArray)),
+        mutation("deep objects in an unknown key", withMember(text, "x-unknown", deepObject)),
       ];
     case "xml":
-      return [Text.mutation("with deep elements", insideRoot(value, "<n>".repeat(levels) + "</n>".repeat(levels)))];
+      return [mutation("with deep elements", insideRoot(text, "<n>".repeat(levels) + "</n>".repeat(levels)))];
     case "text":
       return [];
   }
 }
 
 const deepArray = "[".repeat(levels) + "]".repeat(levels);
-const deepObject = '{"n":'.repeat(levels) + "0" + "}".repeat(levels);
+const deepObject = `${'{"n":'.repeat(levels)}0${"}".repeat(levels)}`;
 
 /** The report with a key of its root named twice, by turns with other values: whoever reads it must refuse it. */
 export function withDoubledKeys(report: Buffer): Mutation[] {
-  const { value } = new Text(report);
+  const text = report.toString(oneByteEach);
   if (syntaxOf(report) !== "json") return [];
-  return membersOf(value).flatMap(({ key }) =>
-    ["null", "[]", "{}", '"x"'].map((other) => withSecondMember(value, key, other)),
+  return membersOf(text).flatMap(({ key }) =>
+    ["null", "[]", "{}", '"x"'].map((other) =>
+      mutation(`with a second ${key}: ${other}`, withSecondMember(text, key, other)),
+    ),
   );
 }
 
 /** The report with keys in its root that a careless reader would take for something else. */
 export function withPrototypeKeys(report: Buffer): Mutation[] {
-  const { value } = new Text(report);
+  const text = report.toString(oneByteEach);
   if (syntaxOf(report) !== "json") return [];
+  const poison = '{"polluted": true, "clean": true, "prototype": {"polluted": true}}';
   return ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"].map((key) =>
-    withSecondMember(value, key, '{"polluted": true, "clean": true, "prototype": {"polluted": true}}'),
+    mutation(`with ${key} in its root`, withSecondMember(text, key, poison)),
   );
 }
 
 /** The report with a document type and entities of its own (G6). */
 export function withEntities(report: Buffer): Mutation[] {
-  const { value } = new Text(report);
+  const text = report.toString(oneByteEach);
   if (syntaxOf(report) !== "xml") return [];
-  const body = value.replace(/^\s*<\?xml.*?\?>/s, "").replace(/<!DOCTYPE[^>]*>/, "");
+  const body = text.replace(/^\s*<\?xml.*?\?>/s, "").replace(/<!DOCTYPE[^>]*>/, "");
   return [
-    Text.mutation("with an internal subset", `<!DOCTYPE a [<!ENTITY b "c">]>${body}`),
-    Text.mutation("with an unknown entity", insideRoot(value, "<n>&b;</n>")),
-    Text.mutation("with an unknown entity in an attribute", insideRoot(value, '<n a="&b;"/>')),
+    mutation("with an internal subset", `<!DOCTYPE a [<!ENTITY b "c">]>${body}`),
+    mutation("with an unknown entity", insideRoot(text, "<n>&b;</n>")),
+    mutation("with an unknown entity in an attribute", insideRoot(text, '<n a="&b;"/>')),
   ];
 }
 
-interface Member {
-  readonly key: string;
-  readonly value: string;
+/** Puts markup behind the start tag of the root. */
+function insideRoot(document: string, markup: string): string {
+  const { end } = rootOf(document);
+  return document.slice(0, end) + markup + document.slice(end);
 }
 
-/** The JSON values of a document, or of a stream of them. */
-function documentsOf(text: string): string[] {
-  const json = new JsonCursor(memorySource(Buffer.from(text, "latin1")));
-  const documents: string[] = [];
-  while (json.kind() !== "end") documents.push(nextValue(json, text));
-  return documents;
+function renamedElement(document: string): string {
+  const { name, start } = rootOf(document);
+  const local = name.slice(name.indexOf(":") + 1);
+  const other = `${name.slice(0, name.length - local.length)}x-${local}`;
+  const last = document.lastIndexOf(`</${name}`);
+  return `${document.slice(0, start)}<${other}${document.slice(start + 1 + name.length, last)}</${other}>`;
 }
 
-function nextValue(json: JsonCursor, text: string): string {
-  const start = json.position();
-  json.skip();
-  return text.slice(start, json.position()).trimEnd();
-}
-
-/** Members of the object that a report begins with: its root, or the first element of its root. */
-function membersOf(text: string): Member[] {
-  const members: Member[] = [];
-  const json = new JsonCursor(memorySource(Buffer.from(text.slice(firstBrace(text)), "latin1")));
-  json.object((key) => members.push({ key, value: nextValue(json, text.slice(firstBrace(text))) }));
-  return members;
-}
-
-function firstBrace(text: string): number {
-  return text.indexOf("{");
-}
-
-function objectOf(members: readonly Member[]): string {
-  const written = ({ key, value }: Member): string =>
-    `${Buffer.from(JSON.stringify(key)).toString("latin1")}: ${value}`;
-  return `{${members.map(written).join(",\n")}}`;
-}
-
-function renamed(document: string): string {
-  if (document.startsWith("{")) {
-    return objectOf(membersOf(document).map(({ key, value }) => ({ key: `x-${key}`, value })));
-  }
-  const elements: string[] = [];
-  const json = new JsonCursor(memorySource(Buffer.from(document, "latin1")));
-  json.array(() => elements.push(renamed(nextValue(json, document))));
-  return `[${elements.join(",\n")}]`;
-}
-
-function withMember(text: string, key: string, value: string): Mutation {
-  const others = membersOf(text).filter((member) => member.key !== key);
-  return replacedObject(`with deep nesting in "${key}"`, text, [...others, { key, value }]);
-}
-
-function withSecondMember(text: string, key: string, value: string): Mutation {
-  const name = `with ${value.slice(0, 12)} as a further "${key}"`;
-  return replacedObject(name, text, [...membersOf(text), { key, value }]);
-}
-
-function replacedObject(name: string, text: string, members: readonly Member[]): Mutation {
-  const start = firstBrace(text);
-  const [first = ""] = documentsOf(text.slice(start).replace(/^/, ""));
-  return Text.mutation(name, text.slice(0, start) + objectOf(members) + text.slice(start + first.length));
+function rootOf(document: string): { readonly name: string; readonly start: number; readonly end: number } {
+  const prolog = /^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*/s.exec(document)?.[0] ?? "";
+  const tag = /^<([\w:.-]+)(?:[^>"']|"[^"]*"|'[^']*')*>/s.exec(document.slice(prolog.length));
+  return { name: tag?.[1] ?? "", start: prolog.length, end: prolog.length + (tag?.[0].length ?? 0) };
 }

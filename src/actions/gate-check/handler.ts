@@ -1,9 +1,10 @@
 import type { Ports } from "../../ports/ports.ts";
 import { annotationsOf } from "../../report/annotations.ts";
+import { headline } from "../../report/headline.ts";
 import { renderHtml } from "../../report/html/index.ts";
 import { renderMarkdown } from "../../report/markdown.ts";
 import { renderSarif } from "../../report/sarif.ts";
-import { headline, renderText } from "../../report/text.ts";
+import { renderText } from "../../report/text.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Judgement, judge } from "./judge.ts";

@@ -79,8 +79,8 @@ export interface ForbiddenPattern {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  /** sha256 of the trimmed source line. */
-  readonly lineHash: string;
+  /** Identity that survives moved lines, as of findings. */
+  readonly fingerprint: string;
   /** The match, never a secret's value. */
   readonly excerpt: string;
 }

@@ -32,7 +32,7 @@ function placeOf(finding: Finding, sourceLine: SourceLine): string {
     case "file":
       return `${place.path}\0${lineIdentity(place, finding, sourceLine)}`;
     case "url":
-      return `${place.url}\0${place.detail ?? ""}`;
+      return `${addressOf(place.url)}\0${place.detail ?? ""}`;
     case "none":
       return sha256Hex(finding.message);
   }
@@ -43,6 +43,14 @@ function lineIdentity(place: Place & { type: "file" }, finding: Finding, sourceL
   if (place.lineHash !== undefined) return place.lineHash;
   const source = place.snippet ?? (place.line === undefined ? undefined : sourceLine(place.path, place.line));
   return sha256Hex((source ?? finding.message).trim());
+}
+
+/** Host and path; ports of the loopback address and queries are other ones in every run. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  const isLoopback = ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname);
+  return isLoopback ? address.pathname : `${address.host}${address.pathname}`;
 }
 
 /** Package URL without `?qualifiers` and `#subpath` (purl specification). */

@@ -54,7 +54,7 @@ function patternAt(
     path,
     line,
     column,
-    lineHash: sha256Hex(content.trim()),
+    fingerprint: sha256Hex(["v1", "code", rule.id, path, sha256Hex(content.trim())].join("\0")),
     // What looks like a secret must not travel on into logs and verdicts.
     excerpt: rule.id === "hardcoded-secret" ? rule.title : excerpt,
   };

@@ -24,7 +24,7 @@ function isMessage(outline: JsonOutline): boolean {
   const isLater = ["/SBOM/go_version", "/progress/message", "/osv/id", "/finding/osv"].some(
     (pointer) => outline.kindAt(pointer) === "string",
   );
-  return isLater && outline.isStream && outline.keysAt("").length === 1;
+  return isLater && outline.isStream;
 }
 
 /** Reads the stream of messages; nothing in it tells its end. */

@@ -38,7 +38,8 @@ export class OpenCase {
   readonly isDisabled: boolean;
   /** What Surefire calls the runs that failed, if there were any. */
   flakyElement: string | undefined;
-  #outcome: TestOutcome;
+  #worst: TestOutcome;
+  #isTodo = false;
   message = "";
 
   constructor(element: XmlElement, suite: string) {
@@ -46,24 +47,31 @@ export class OpenCase {
     this.suite = element.attribute("classname") ?? suite;
     this.name = element.attribute("name") ?? "";
     this.isDisabled = status === "disabled" || status === "notrun";
-    this.#outcome = worse(outcomeOfWord(status), outcomeOfWord(element.attribute("result")?.toLowerCase()));
+    this.#worst = worse(outcomeOfWord(status), outcomeOfWord(element.attribute("result")?.toLowerCase()));
   }
 
   /** Takes an element inside the case; tells whether it says how the case ended. */
-  take(element: string): boolean {
-    if (flakyElements.has(element)) this.flakyElement ??= element;
-    const outcome = outcomes.get(element);
+  take(element: XmlElement): boolean {
+    const { name } = element;
+    if (flakyElements.has(name)) this.flakyElement ??= name;
+    if (name === "skipped" && element.attribute("type") === "todo") this.#isTodo = true;
+    const outcome = outcomes.get(name);
     if (outcome === undefined) return false;
-    this.#outcome = worse(this.#outcome, outcome);
+    this.#worst = worse(this.#worst, outcome);
     return true;
   }
 
   get outcome(): TestOutcome {
-    return this.#outcome;
+    return this.isExcusedFailure ? "skipped" : this.#worst;
+  }
+
+  /** Node writes a failing `todo` test as skipped and failed at once, and does not hold it against the run. */
+  get isExcusedFailure(): boolean {
+    return this.#isTodo && this.#worst === "failed";
   }
 
   get isFlaky(): boolean {
-    return this.flakyElement !== undefined && this.#outcome === "passed";
+    return this.flakyElement !== undefined && this.#worst === "passed";
   }
 }
 

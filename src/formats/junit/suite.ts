@@ -1,4 +1,5 @@
 import type { TestOutcome } from "../../domain/tests/test-case.ts";
+import type { OpenCase } from "./case.ts";
 import {
   addCounts,
   type Claims,
@@ -18,7 +19,7 @@ export class OpenSuite {
   readonly counted: Counts = noCounts();
   /** Cases that lie directly in the suite. */
   readonly #own: Counts = noCounts();
-  /** What lies directly in the suite, a suite counting as one test: how Node's test runner counts. */
+  /** What lies directly in the suite, a suite being one test and a failing todo a failure: so Node's test runner counts. */
   readonly #children: Counts = noCounts();
 
   constructor(name: string, claims: Claims) {
@@ -26,17 +27,19 @@ export class OpenSuite {
     this.#claims = claims;
   }
 
-  addCase(outcome: TestOutcome): void {
+  addCase({ outcome, isExcusedFailure }: OpenCase): void {
     countOutcome(this.counted, outcome);
     countOutcome(this.#own, outcome);
     countOutcome(this.#children, outcome);
+    if (isExcusedFailure) this.#children.failures++;
   }
 
-  addSuite({ counted }: OpenSuite): void {
-    addCounts(this.counted, counted);
+  addSuite(suite: OpenSuite): void {
+    addCounts(this.counted, suite.counted);
     this.#children.tests++;
-    for (const name of ["failures", "errors", "skipped"] as const)
-      if (counted[name] > 0) this.#children[name]++;
+    for (const name of ["failures", "errors", "skipped"] as const) {
+      if (suite.#children[name] > 0) this.#children[name]++;
+    }
   }
 
   /** What the suite claims; what was counted where it claims nothing, or counts the same things in another way. */

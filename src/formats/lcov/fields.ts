@@ -1,152 +1,205 @@
 import { highestLine, parseHits } from "../../domain/coverage/hits.ts";
-import type { LineCursor } from "../../syntax/lines/cursor.ts";
+import type { DiagnosticCode } from "../../domain/report/diagnostic.ts";
+import type { ReportFault } from "../../syntax/fault.ts";
+import type { LineBlocks } from "../../syntax/lines/blocks.ts";
+import { branchNameOf } from "./branch-name.ts";
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 const comma = 0x2c;
-const colon = 0x3a;
 const zero = 0x30;
+const colon = 0x3a;
+const firstLetter = 0x41;
 const exceptionMark = 0x65;
-/** Blocks and branches below these bounds keep their numbers in a branch's name; all others are hashed. */
-const branchNumbers = 4096;
-const blockNumbers = 2 ** 20;
+const longestKeyword = 4;
+/** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
+const lineFeeds = 0x0a0a0a0a;
+const lowBits = 0x01010101;
+const highBits = 0x80808080;
 
-/** The code that `keyword` gives for a keyword of two to four letters: those of its bytes that come first. */
+/** The code that `keyword` gives for a keyword of two to four letters. */
 export function codeOf(keyword: string): number {
-  return Buffer.from(`${keyword}:\0`, "latin1").readInt32LE(0);
+  let code = 0;
+  for (const letter of keyword) code = (code << 8) | letter.charCodeAt(0);
+  return code;
 }
 
 /**
- * Takes the fields of the current line one after the other, straight from its bytes: `KEYWORD:field,field,…`.
- * There are millions of such lines in a large report, so that no string is made of any number.
+ * Takes the fields of a tracefile one after the other, straight from its bytes: `KEYWORD:field,field,…`. A large
+ * report has millions of such lines, so that each byte is looked at once and no string is made of a number.
  */
 export class Fields {
-  readonly #lines: LineCursor;
+  readonly #blocks: LineBlocks;
+  #bytes: Buffer;
+  #words: DataView;
   #at = 0;
+  #end = 0;
+  #lineStart = 0;
+  /** Whether a line feed ends the line that was left last. */
+  isComplete = true;
 
-  constructor(lines: LineCursor) {
-    this.#lines = lines;
+  constructor(blocks: LineBlocks) {
+    this.#blocks = blocks;
+    this.#bytes = blocks.bytes;
+    this.#words = viewOf(blocks.bytes);
   }
 
-  /** Code of the keyword before the colon, or 0 if the line begins with none. */
+  /** Leaves what is left of the current line and moves to the next; false at the end. */
+  nextLine(): boolean {
+    const feed = this.#feedFrom(this.#at);
+    if (feed + 1 < this.#end) this.#at = feed + 1;
+    else if (!this.#nextBlock(feed)) return false;
+    this.#lineStart = this.#at;
+    return true;
+  }
+
+  /** Code of the keyword in front of the colon, or 0 if the line begins with none. */
   keyword(): number {
-    const { bytes, start, end } = this.#lines;
-    const head = this.#lines.head();
-    if (((head >> 16) & 0xff) === colon) {
-      this.#at = start + 3;
-      return head & 0xffffff;
+    const bytes = this.#bytes;
+    const last = Math.min(this.#end, this.#lineStart + longestKeyword + 1);
+    let code = 0;
+    for (let i = this.#lineStart; i < last; i++) {
+      const byte = bytes[i] as number;
+      if (byte === colon) {
+        this.#at = i + 1;
+        return code;
+      }
+      if (byte < firstLetter) return 0;
+      code = (code << 8) | byte;
     }
-    if (head >> 24 === colon) {
-      this.#at = start + 4;
-      return head;
-    }
-    if (bytes[start + 4] !== colon || start + 4 >= end) return 0;
-    this.#at = start + 5;
-    return head;
-  }
-
-  /** What is left of the line. */
-  rest(): string {
-    return this.#lines.text(this.#at - this.#lines.start);
+    return 0;
   }
 
   /** A whole number that ends at a comma or at the end of the line. */
   count(expected: string): number {
-    const { bytes, end } = this.#lines;
+    const bytes = this.#bytes;
     const start = this.#at;
     let value = 0;
     let i = start;
-    for (; i < end; i++) {
+    for (; i < this.#end; i++) {
       const digit = (bytes[i] as number) - zero;
       if (digit < 0 || digit > 9) break;
       value = value * 10 + digit;
     }
-    if (i === start || (i < end && bytes[i] !== comma)) throw this.#unexpected(expected);
-    this.#at = i + 1;
+    if (i === start || !this.#endsField(i)) throw this.unexpected(expected);
+    this.#at = bytes[i] === comma ? i + 1 : i;
     return value;
   }
 
   lineNumber(): number {
     const line = this.count("a line number");
-    if (line > highestLine) throw this.#unexpected(`a line number up to ${highestLine}`);
+    if (line > highestLine) throw this.unexpected(`a line number up to ${highestLine}`);
     return line;
   }
 
   /** Whether a count of executions is above zero; undefined where it is below, as of a counter that ran over. */
   isHit(): boolean | undefined {
-    const { bytes, end } = this.#lines;
-    let sum = 0;
-    let i = this.#at;
-    for (; i < end; i++) {
+    const bytes = this.#bytes;
+    const start = this.#at;
+    let digits = 0;
+    let i = start;
+    for (; i < this.#end; i++) {
       const digit = (bytes[i] as number) - zero;
       if (digit < 0 || digit > 9) break;
-      sum |= digit;
+      digits |= digit;
     }
-    if (i === this.#at || (i < end && bytes[i] !== comma)) return this.#isUnusualHit();
-    this.#at = i + 1;
-    return sum > 0;
+    if (i === start || !this.#endsField(i)) return this.#isUnusualHit();
+    this.#at = i;
+    return digits > 0;
   }
 
-  /** Tells the branches of a line apart: a number made of `block,branch`; leaves `taken` as the next field. */
+  /** Tells the branches of a line apart, and leaves how often it was taken as the next field. */
   branchName(): number {
     // lcov 2 marks exceptional branches by an "e" before the block; it is the same branch with or without.
-    if (this.#lines.bytes[this.#at] === exceptionMark) this.#at++;
+    if (this.#bytes[this.#at] === exceptionMark) this.#at++;
     const start = this.#at;
-    const end = this.#lastComma(start);
+    // The branch itself may be an expression with commas in it (lcov 2), so that the last comma counts.
+    let end = this.#feedFrom(start) - 1;
+    while (end > start && this.#bytes[end] !== comma) end--;
+    if (end <= start) throw this.unexpected('"line,block,branch,taken"');
     this.#at = end + 1;
-    return this.#numberedBranch(start, end) ?? this.#hashedBranch(start, end);
+    return branchNameOf(this.#bytes, start, end);
   }
 
-  /** The branch itself may be an expression with commas in it (lcov 2), so that the last comma counts. */
-  #lastComma(start: number): number {
-    const { bytes, end } = this.#lines;
-    let i = end - 1;
-    while (i > start && bytes[i] !== comma) i--;
-    if (i <= start) throw this.#unexpected('"line,block,branch,taken"');
-    return i;
+  /** Hands over the bytes of what is left of the line. */
+  rest(use: (bytes: Buffer, start: number, end: number) => void): void {
+    use(this.#bytes, this.#at, this.#textEnd());
   }
 
-  #numberedBranch(start: number, end: number): number | undefined {
-    const { bytes } = this.#lines;
-    let block = -1;
-    let value = 0;
-    for (let i = start; i < end; i++) {
-      const digit = (bytes[i] as number) - zero;
-      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-      else if (bytes[i] === comma && block === -1) {
-        block = value;
-        value = 0;
-      } else return undefined;
-    }
-    const isSmall = block >= 0 && block < blockNumbers && value < branchNumbers;
-    return isSmall ? block * branchNumbers + value : undefined;
+  /** Whether the line is this word and nothing else. */
+  is(word: string): boolean {
+    const start = this.#lineStart;
+    for (let i = 0; i < word.length; i++) if (this.#bytes[start + i] !== word.charCodeAt(i)) return false;
+    return this.#textEnd() === start + word.length || this.text().trimEnd() === word;
   }
 
-  /** Two independent hashes (FNV-1a) make a name of 52 bits above the numbered ones. */
-  #hashedBranch(start: number, end: number): number {
-    const { bytes } = this.#lines;
-    let high = 0x811c9dc5;
-    let low = 0x01000193;
-    for (let i = start; i < end; i++) {
-      const byte = bytes[i] as number;
-      high = Math.imul(high ^ byte, 0x01000193);
-      low = Math.imul(low ^ byte, 0x85ebca6b) ^ (low >>> 15);
-    }
-    return blockNumbers * branchNumbers + (high >>> 0) * 2 ** 19 + (low >>> 13);
+  /** The whole line. */
+  text(): string {
+    return this.#bytes.toString("utf8", this.#lineStart, this.#textEnd());
+  }
+
+  unexpected(expected: string): ReportFault {
+    return this.fault("malformed", `expected ${expected}, found ${JSON.stringify(this.text().slice(0, 80))}`);
+  }
+
+  fault(code: DiagnosticCode, message: string): ReportFault {
+    return this.#blocks.fault(code, message, this.#lineStart);
+  }
+
+  /** One-based number of the line. Reads the report again: for messages only. */
+  lineInReport(): number {
+    return this.#blocks.lineAt(this.#lineStart);
+  }
+
+  #nextBlock(feed: number): boolean {
+    if (this.#end > 0) this.isComplete = feed < this.#end;
+    if (!this.#blocks.next()) return false;
+    this.#bytes = this.#blocks.bytes;
+    this.#words = viewOf(this.#bytes);
+    this.#at = this.#blocks.start;
+    this.#end = this.#blocks.end;
+    return true;
   }
 
   #isUnusualHit(): boolean | undefined {
-    const [field = ""] = this.rest().split(",", 1);
-    this.#at += field.length + 1;
+    const end = this.#textEnd();
+    const separator = this.#bytes.indexOf(comma, this.#at);
+    const fieldEnd = separator === -1 || separator > end ? end : separator;
+    const field = this.#bytes.toString("latin1", this.#at, fieldEnd);
+    this.#at = fieldEnd;
     // A branch whose block never ran is written as "-".
     if (field === "-") return false;
     const hits = parseHits(field);
-    if (hits === undefined) throw this.#unexpected("a count of executions");
+    if (hits === undefined) throw this.unexpected("a count of executions");
     return hits < 0 ? undefined : hits > 0;
   }
 
-  #unexpected(expected: string): Error {
-    return this.#lines.fault(
-      "malformed",
-      `expected ${expected}, found ${JSON.stringify(this.#lines.text().slice(0, 80))}`,
-    );
+  #endsField(index: number): boolean {
+    const byte = this.#bytes[index];
+    return index >= this.#end || byte === lineFeed || byte === comma || byte === carriageReturn;
   }
+
+  /** Where the text of the line ends: before its line break. */
+  #textEnd(): number {
+    const feed = this.#feedFrom(this.#lineStart);
+    return feed > this.#lineStart && this.#bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
+  }
+
+  /** Index of the line feed at or behind `from`, or the end of the block; looks at four bytes at a time. */
+  #feedFrom(from: number): number {
+    const words = this.#words;
+    const lastWord = words.byteLength - 4;
+    let i = from;
+    for (; i <= lastWord; i += 4) {
+      const word = words.getInt32(i, true) ^ lineFeeds;
+      const zeros = (word - lowBits) & ~word & highBits;
+      if (zeros !== 0) return Math.min(this.#end, i + ((31 - Math.clz32(zeros & -zeros)) >> 3));
+    }
+    while (i < this.#end && this.#bytes[i] !== lineFeed) i++;
+    return Math.min(this.#end, i);
+  }
+}
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,5 +1,5 @@
 import type { ReportSink } from "../../domain/report/sink.ts";
-import { LineCursor } from "../../syntax/lines/cursor.ts";
+import { LineBlocks } from "../../syntax/lines/blocks.ts";
 import type { ByteSource } from "../../syntax/source.ts";
 import type { Outline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
@@ -24,5 +24,5 @@ function isTracefile(outline: Outline): boolean {
 }
 
 function readLcov(source: ByteSource, sink: ReportSink): void {
-  new LcovReport(new LineCursor(source), sink).read();
+  new LcovReport(new LineBlocks(source), sink).read();
 }

@@ -3,20 +3,17 @@ import { CoverageLedger } from "../../domain/coverage/ledger.ts";
 import { countOne, noCount } from "../../domain/coverage/measure.ts";
 import type { CoverageTotals } from "../../domain/coverage/totals.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
-import type { LineCursor } from "../../syntax/lines/cursor.ts";
-import { RecordClaims } from "./claims.ts";
+import type { LineBlocks } from "../../syntax/lines/blocks.ts";
+import { addClaim, type Listed, RecordClaims } from "./claims.ts";
 import { Fields } from "./fields.ts";
 import { RecordFunctions } from "./functions.ts";
 import { ignored, keyword } from "./keywords.ts";
 
 const recordEnd = "end_of_record";
 const hash = 0x23;
-/** Length of `SF:`. */
-const keywordLength = 3;
 
 /** Goes through a tracefile: records from `SF:` to `end_of_record`, several of which may be about one file. */
 export class LcovReport {
-  readonly #lines: LineCursor;
   readonly #sink: ReportSink;
   readonly #fields: Fields;
   readonly #ledger = new CoverageLedger();
@@ -24,6 +21,8 @@ export class LcovReport {
   readonly #claims = new RecordClaims();
   readonly #functions = noCount();
   readonly #listedLines = noCount();
+  /** What the open record lists. */
+  readonly #listed: Record<Listed, boolean> = { lines: false, branches: false, functions: false };
   #records = 0;
   #isOpen = false;
   /** Whether a test was named and its record has not begun. */
@@ -31,14 +30,13 @@ export class LcovReport {
   #negativeCounts = 0;
   #strangers = 0;
 
-  constructor(lines: LineCursor, sink: ReportSink) {
-    this.#lines = lines;
+  constructor(blocks: LineBlocks, sink: ReportSink) {
     this.#sink = sink;
-    this.#fields = new Fields(lines);
+    this.#fields = new Fields(blocks);
   }
 
   read(): void {
-    while (this.#lines.next()) this.#line();
+    while (this.#fields.nextLine()) this.#line();
     this.#finish();
   }
 
@@ -52,7 +50,7 @@ export class LcovReport {
     if (code === keyword.sourceFile) this.#openRecord();
     else if (code === keyword.testName) this.#isAnnounced = true;
     else if (code === 0 && !this.#isRecordEnd()) this.#stranger("note");
-    else if (!ignored.has(code)) throw this.#unexpected('"SF:" before what it is about');
+    else if (!ignored.has(code)) throw this.#fields.unexpected('"SF:" before what it is about');
   }
 
   #insideRecord(code: number): void {
@@ -77,7 +75,7 @@ export class LcovReport {
         break;
       case keyword.testName:
       case keyword.sourceFile:
-        throw this.#lines.fault("truncated", `expected "${recordEnd}" before the next record`);
+        throw this.#fields.fault("truncated", `expected "${recordEnd}" before the next record`);
       case 0:
         if (this.#isRecordEnd()) this.#closeRecord();
         else this.#stranger("unknown-value");
@@ -88,29 +86,33 @@ export class LcovReport {
   }
 
   #otherKeyword(code: number): void {
-    const claim = this.#claims.sumOf(code);
-    if (claim !== undefined) {
-      claim.value += this.#fields.count("a total");
-      claim.records++;
-    } else if (!ignored.has(code)) this.#stranger("unknown-value");
+    const claim = this.#claims.claimOf(code);
+    if (claim !== undefined) addClaim(claim, this.#fields.count("a total"));
+    else if (!ignored.has(code)) this.#stranger("unknown-value");
   }
 
   #openRecord(): void {
-    const { bytes, start, end } = this.#lines;
-    const path = start + keywordLength;
-    if (path >= end) throw this.#unexpected("a path behind SF:");
-    this.#ledger.openBytes(bytes, path, end);
+    this.#fields.rest((bytes, start, end) => {
+      if (start >= end) throw this.#fields.unexpected("a path behind SF:");
+      this.#ledger.openBytes(bytes, start, end);
+    });
     this.#isOpen = true;
     this.#isAnnounced = false;
   }
 
   #closeRecord(): void {
+    const functions = this.#functions.total;
     this.#recordFunctions.close(this.#functions);
+    this.#listed.functions = this.#functions.total > functions;
+    this.#claims.close(this.#listed);
+    this.#listed.lines = false;
+    this.#listed.branches = false;
     this.#records++;
     this.#isOpen = false;
   }
 
   #executedLine(): void {
+    this.#listed.lines = true;
     const line = this.#fields.lineNumber();
     const isHit = this.#isHit();
     this.#ledger.line(line, isHit);
@@ -118,6 +120,7 @@ export class LcovReport {
   }
 
   #branch(): void {
+    this.#listed.branches = true;
     const place = this.#fields.lineNumber();
     const name = this.#fields.branchName();
     this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });
@@ -130,25 +133,22 @@ export class LcovReport {
   }
 
   #isRecordEnd(): boolean {
-    const { bytes, start, end } = this.#lines;
-    if (end - start < recordEnd.length) return false;
-    for (let i = 0; i < recordEnd.length; i++) if (bytes[start + i] !== recordEnd.charCodeAt(i)) return false;
-    return end - start === recordEnd.length || this.#lines.text().trim() === recordEnd;
+    return this.#fields.is(recordEnd);
   }
 
   /** A line that is no record of LCOV; blank ones and comments say nothing. */
   #stranger(code: "note" | "unknown-value"): void {
-    const text = this.#lines.text().trim();
+    const text = this.#fields.text().trim();
     if (text === "" || text.charCodeAt(0) === hash) return;
-    if (code === "unknown-value" && !/^[A-Z_]{2,12}:/.test(text)) throw this.#unexpected("a record of LCOV");
+    if (code === "unknown-value" && !/^[A-Z_]{2,12}:/.test(text))
+      throw this.#fields.unexpected("a record of LCOV");
     if (this.#strangers++ > 0) return;
     const found = JSON.stringify(text.slice(0, 40));
-    this.#sink.diagnose(code, `expected a record of LCOV, found ${found}`, `line ${this.#lines.number}`);
-  }
-
-  #unexpected(expected: string): Error {
-    const found = JSON.stringify(this.#lines.text().slice(0, 80));
-    return this.#lines.fault("malformed", `expected ${expected}, found ${found}`);
+    this.#sink.diagnose(
+      code,
+      `expected a record of LCOV, found ${found}`,
+      `line ${this.#fields.lineInReport()}`,
+    );
   }
 
   #finish(): void {
@@ -164,7 +164,7 @@ export class LcovReport {
     };
     this.#sink.coverage(totals);
     this.#record(totals);
-    claimTotals(this.#sink, this.#claims.totals(this.#records), totals);
+    claimTotals(this.#sink, this.#claims.totals(), totals);
   }
 
   #record(totals: CoverageTotals): void {
@@ -181,10 +181,10 @@ export class LcovReport {
   /** A tracefile ends with a record's end; only a cut right behind one cannot be seen. */
   #refuseTruncation(): void {
     const isCut = this.#isOpen || (this.#isAnnounced && this.#records > 0) || this.#isLastLineCut();
-    if (isCut) throw this.#lines.fault("truncated", `expected "${recordEnd}", found the end of the file`);
+    if (isCut) throw this.#fields.fault("truncated", `expected "${recordEnd}", found the end of the file`);
   }
 
   #isLastLineCut(): boolean {
-    return !this.#lines.isComplete && this.#lines.text().trim() !== "" && !this.#isRecordEnd();
+    return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#isRecordEnd();
   }
 }

@@ -28,10 +28,9 @@ function isDependency(outline: JsonOutline, pointer: string): boolean {
 
 /** `{"dependencies": [], "fixes": []}`: nothing was audited. */
 function isEmptyAudit(outline: JsonOutline): boolean {
-  const keys = outline.keysAt("");
-  return (
-    keys.length === 2 && outline.kindAt("/dependencies") === "array" && outline.kindAt("/fixes") === "array"
-  );
+  const hasNone =
+    outline.kindAt("/dependencies") === "array" && outline.kindAt("/dependencies/0") === undefined;
+  return hasNone && outline.kindAt("/fixes") === "array";
 }
 
 /** Reads the object of pip-audit 2.4 and later, and the bare array of dependencies that came before it. */

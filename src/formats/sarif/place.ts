@@ -1,4 +1,5 @@
 import type { Place } from "../../domain/finding/finding.ts";
+import { asLineHash } from "../../domain/finding/line-hash.ts";
 import type { ArtifactLocation, Fingerprints, Location, Result, UriBaseIds } from "./schema.ts";
 
 /** What a location may refer to elsewhere in its run. */
@@ -14,8 +15,6 @@ const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const webScheme = /^https?:/i;
 const fileScheme = /^file:\/\/[^/]*/i;
 const drive = /^\/(?=[A-Za-z]:)/;
-/** What a hash looks like; Semgrep writes "requires login" for all findings alike. */
-const hashLike = /^[\w:.+/=-]{4,400}$/;
 
 /** Where a result is: its first location, which is the main one (§3.27.12). */
 export function placeOf(result: Result, files: Files, mayQuote: boolean): Place {
@@ -50,8 +49,7 @@ function lineIdentity(
 }
 
 function hashNamed(hashes: Fingerprints | undefined, name: string): string | undefined {
-  const hash = hashes?.get(name);
-  return hash !== undefined && hashLike.test(hash) ? hash : undefined;
+  return asLineHash(hashes?.get(name));
 }
 
 /** The hash under the first name in order, so that the order of keys does not matter. */

@@ -10,7 +10,16 @@ interface Plan {
   readonly last: number;
 }
 
+interface PendingTest {
+  readonly name: string;
+  readonly outcome: TestOutcome;
+  message: string | undefined;
+}
+
 const newestVersion = 14;
+const subtestIndent = 4;
+/** The keys under which producers say in a YAML block why a test failed; values over several lines are left out. */
+const reason = /^\s*(?:message|error): (?![|>])['"]?(.+?)['"]?$/;
 
 /** Listens to the lines of a TAP stream; only the points of the outermost level are tests of their own. */
 export class TapReport {
@@ -19,6 +28,7 @@ export class TapReport {
   readonly #subtests = new SubtestFailures();
   readonly #counted = { tests: 0, ok: 0, notOk: 0, todo: 0, skip: 0, realFailures: 0 };
   #indentedTestLines = 0;
+  #pending: PendingTest | undefined;
   #plan: Plan | undefined;
   #wasBailedOut = false;
   /** Indent of the point that a YAML block may follow. */
@@ -42,6 +52,7 @@ export class TapReport {
   }
 
   finish(): void {
+    this.#passOn();
     const { tests, ok, notOk, todo, skip, realFailures } = this.#counted;
     this.#sink.record("tests", tests);
     this.#sink.record("ok", ok);
@@ -58,6 +69,8 @@ export class TapReport {
 
   #yaml(text: string, indent: number): void {
     if (text.trim() === "..." && text.indexOf(".") === indent) this.#yamlIndent = undefined;
+    const isOfTest = indent < subtestIndent && this.#pending?.outcome === "failed";
+    if (isOfTest && this.#pending !== undefined) this.#pending.message ??= reason.exec(text)?.[1];
   }
 
   /** A YAML block stands behind a point and deeper than it; only comments may come between them. */
@@ -90,6 +103,7 @@ export class TapReport {
   }
 
   #point(point: TestPoint, at: string): void {
+    this.#passOn();
     const { isOk, id, description, directive } = point;
     if (!this.#numbering.take(id)) {
       this.#sink.diagnose("malformed", `expected each test number once, found ${id} again`, at);
@@ -101,7 +115,15 @@ export class TapReport {
     if (directive !== "none") this.#counted[directive]++;
     if (outcome === "failed") this.#counted.realFailures++;
     const message = hidesFailure ? "a subtest failed, the test that holds it is ok all the same" : undefined;
-    this.#sink.test({ suite: "", name: description, outcome, isFlaky: false, ...messageOf(message) });
+    this.#pending = { name: description, outcome, message };
+  }
+
+  /** A test waits for the YAML block behind it, which says why it failed. */
+  #passOn(): void {
+    if (this.#pending === undefined) return;
+    const { name, outcome, message } = this.#pending;
+    this.#pending = undefined;
+    this.#sink.test({ suite: "", name, outcome, isFlaky: false, ...messageOf(message) });
   }
 
   #takePlan(plan: Plan, at: string): void {

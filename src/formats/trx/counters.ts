@@ -18,7 +18,6 @@ const errorCounters = [
   "notRunnable",
   "disconnected",
   "inProgress",
-  "pending",
 ];
 
 /** Reads the counters that the writer of the report kept. */

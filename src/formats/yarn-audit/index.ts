@@ -22,8 +22,8 @@ export const reader: ReportReader = {
 const lineTypes = new Set(["auditAdvisory", "auditSummary", "auditAction", "info", "warning", "error"]);
 
 function isYarnLine(outline: JsonOutline): boolean {
-  const keys = outline.keysAt("");
-  return keys.length === 2 && keys.includes("data") && lineTypes.has(outline.textAt("/type") ?? "");
+  const isYarn4 = outline.kindAt("/displayName") !== undefined;
+  return !isYarn4 && outline.kindAt("/data") !== undefined && lineTypes.has(outline.textAt("/type") ?? "");
 }
 
 /** Reads the lines of an audit: a row for each path to a vulnerable package, and the summary as the last line. */

@@ -1,8 +1,9 @@
 import { minimatch } from "minimatch";
 import type { BuildInput } from "../../domain/facts/facts.ts";
-import type { CheckOutcome, Problem } from "../../domain/verdict/verdict.ts";
+import type { CheckOutcome } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { failed, notApplicable, passed } from "../outcome.ts";
+import { failed, notApplicable, passed, warned } from "../outcome.ts";
+import { type Miss, missFingerprint, siftMisses } from "../waive.ts";
 
 /** Every input of the build names its exact bytes (requirement 3.BLD1). */
 export const check: Check = {
@@ -29,15 +30,15 @@ function evaluate(input: CheckInput): CheckOutcome {
   const floating = buildInputs.filter(
     (entry) => !entry.isPinned && !channels.some((glob) => minimatch(entry.reference, glob)),
   );
-  const observed = { value: floating.length, unit: "floating inputs" };
-  const summary = `${buildInputs.length - floating.length} of ${buildInputs.length} build inputs are pinned`;
-  if (floating.length === 0) return passed(summary, { observed });
-  return failed(
-    "floating-inputs",
-    summary,
-    floating.map((entry) => problemOf(entry, input.policy.owner.name)),
-    { observed },
+  const { open, waived, notes, waivers } = siftMisses(
+    check.id,
+    floating.map((entry) => missOf(entry, input.policy.owner.name)),
+    input,
   );
+  const details = { observed: { value: open.length, unit: "floating inputs" }, notes, waivers };
+  const summary = `${buildInputs.length - floating.length} of ${buildInputs.length} build inputs are pinned`;
+  if (open.length > 0) return failed("floating-inputs", summary, open, details);
+  return waived.length > 0 ? warned("waived", summary, waived, details) : passed(summary, details);
 }
 
 const expectations: Readonly<Record<BuildInput["kind"], { readonly what: string; readonly fix: string }>> = {
@@ -60,8 +61,15 @@ const expectations: Readonly<Record<BuildInput["kind"], { readonly what: string;
   },
 };
 
-function problemOf(entry: BuildInput, who: string): Problem {
-  const { what, fix } = expectations[entry.kind];
-  const message = `expected ${what}, found "${entry.reference}"`;
-  return { message, at: `${entry.path}:${entry.line}`, fix: `${fix} Expected: ${entry.expected}`, who };
+function missOf(entry: BuildInput, who: string): Miss {
+  const { kind, path, line, reference } = entry;
+  const { what, fix } = expectations[kind];
+  const problem = {
+    message: `expected ${what}, found "${reference}"`,
+    at: `${path}:${line}`,
+    fingerprint: missFingerprint(check.id, kind, path, reference),
+    fix: `${fix} Expected: ${entry.expected}`,
+    who,
+  };
+  return { problem, ruleId: kind, path, isSecret: false };
 }

@@ -1,7 +1,8 @@
 import type { ForbiddenPattern } from "../../domain/facts/facts.ts";
-import type { CheckOutcome, Problem } from "../../domain/verdict/verdict.ts";
+import type { CheckOutcome } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { failed, passed, undecided } from "../outcome.ts";
+import { failed, passed, undecided, warned } from "../outcome.ts";
+import { type Miss, siftMisses } from "../waive.ts";
 
 /** No debug statements, hard-coded secrets or TODO comments in gated files (requirement 3.QG5). */
 export const check: Check = {
@@ -21,12 +22,12 @@ export const check: Check = {
 };
 
 const remedies = new Map([
-  ["debug-statement", { name: "a debug statement", fix: "Remove it, or use the service's logger." }],
+  ["debug-statement", { expected: "no debug statement", fix: "Remove it, or use the service's logger." }],
   [
     "hardcoded-secret",
-    { name: "what looks like a secret", fix: "Take it out, rotate it, and read it from the environment." },
+    { expected: "no secret in the source", fix: "Take it out, rotate it, and read it from the environment." },
   ],
-  ["todo-comment", { name: "a TODO comment", fix: "Do it, or open an issue and take the comment out." }],
+  ["todo-comment", { expected: "no TODO comment", fix: "Do it, or open an issue and take the comment out." }],
 ]);
 
 function evaluate(input: CheckInput): CheckOutcome {
@@ -38,19 +39,21 @@ function evaluate(input: CheckInput): CheckOutcome {
   }
   const rules = settings.list("rules");
   const found = facts.forbiddenPatterns.filter(({ rule }) => rules.includes(rule));
-  const observed = { value: found.length, unit: "forbidden patterns" };
-  const summary = `${found.length} forbidden patterns in ${facts.scannedFiles} gated files`;
-  if (found.length === 0) return passed(summary, { observed });
-  return failed(
-    "forbidden-patterns",
-    summary,
-    found.map((pattern) => problemOf(pattern, policy.owner.name)),
-    { observed },
+  const { open, waived, notes, waivers } = siftMisses(
+    check.id,
+    found.map((pattern) => missOf(pattern, policy.owner.name)),
+    input,
   );
+  const details = { observed: { value: open.length, unit: "forbidden patterns" }, notes, waivers };
+  const summary = `${found.length} forbidden patterns in ${facts.scannedFiles} gated files`;
+  if (open.length > 0) return failed("forbidden-patterns", summary, open, details);
+  return waived.length > 0 ? warned("waived", summary, waived, details) : passed(summary, details);
 }
 
-function problemOf(pattern: ForbiddenPattern, who: string): Problem {
-  const remedy = remedies.get(pattern.rule) ?? { name: pattern.rule, fix: "Remove it." };
-  const message = `expected no ${remedy.name.replace(/^an? /, "")}, found ${pattern.rule === "hardcoded-secret" ? "one" : JSON.stringify(pattern.excerpt)}`;
-  return { message, at: `${pattern.path}:${pattern.line}`, fix: remedy.fix, who };
+function missOf(pattern: ForbiddenPattern, who: string): Miss {
+  const { rule, path, line, excerpt, fingerprint } = pattern;
+  const isSecret = rule === "hardcoded-secret";
+  const { expected, fix } = remedies.get(rule) ?? { expected: `no ${rule}`, fix: "Remove it." };
+  const message = `expected ${expected}, found ${isSecret ? "one" : JSON.stringify(excerpt)}`;
+  return { problem: { message, at: `${path}:${line}`, fingerprint, fix, who }, ruleId: rule, path, isSecret };
 }

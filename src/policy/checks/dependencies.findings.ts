@@ -55,16 +55,26 @@ function transitivity(facts: Facts): (finding: IdentifiedFinding) => boolean {
 /** How the subjects of the SBOMs depend on each package; a package that one of them asks for itself is direct. */
 function packageGraph(facts: Facts): ReadonlyMap<string, "direct" | "transitive"> {
   const graph = new Map<string, "direct" | "transitive">();
-  for (const report of facts.reports) {
-    const wanted = wantedBySubject(report);
-    if (wanted.size === 0) continue;
-    for (const { ref, purl } of report.components) {
-      const canonical = purl === undefined ? undefined : canonicalPurl(purl);
-      if (canonical === undefined || graph.get(canonical) === "direct") continue;
-      graph.set(canonical, wanted.has(ref) ? "direct" : "transitive");
-    }
-  }
+  const relations = facts.reports.flatMap(relationsIn);
+  for (const { purl, relation } of relations) if (graph.get(purl) !== "direct") graph.set(purl, relation);
   return graph;
+}
+
+interface Relation {
+  readonly purl: string;
+  readonly relation: "direct" | "transitive";
+}
+
+/** Nothing, where the document does not say what its subject depends on. */
+function relationsIn(report: ReportFact): Relation[] {
+  const wanted = wantedBySubject(report);
+  if (wanted.size === 0) return [];
+  return report.components.flatMap(({ ref, purl }) => {
+    const canonical = purl === undefined ? undefined : canonicalPurl(purl);
+    return canonical === undefined
+      ? []
+      : [{ purl: canonical, relation: wanted.has(ref) ? "direct" : "transitive" }];
+  });
 }
 
 function wantedBySubject({ subject, dependencies }: ReportFact): ReadonlySet<string> {

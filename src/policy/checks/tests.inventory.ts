@@ -1,8 +1,9 @@
-import type { Facts, ReportFact } from "../../domain/facts/facts.ts";
-import type { CheckOutcome, Inventory, Problem } from "../../domain/verdict/verdict.ts";
+import type { ReportFact } from "../../domain/facts/facts.ts";
+import type { CheckOutcome, Inventory } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
 import { inventoryOf } from "../inventory.ts";
-import { failed, notApplicable, passed, referTo } from "../outcome.ts";
+import { failed, notApplicable, passed, referTo, warned } from "../outcome.ts";
+import { type Miss, missFingerprint, siftMisses } from "../waive.ts";
 
 /**
  * Tests and measured lines that vanished since the merge base. The product's own code writes these reports, so
@@ -34,46 +35,57 @@ function evaluate(input: CheckInput, reports: readonly ReportFact[]): CheckOutco
   const { base } = input.facts;
   if (base.state === "unknown")
     return notApplicable("no-base", `there is nothing to compare with: ${base.why}`);
-  const now = inventoryOf(input.facts);
-  const vanishedTests = missing(base.value.tests, now.tests).length;
-  const vanishedLines = measuredLines(base.value) - measuredLines(now);
-  const mostLines = input.settings.number("maxVanishedLinesRatio") * measuredLines(base.value);
+  const loss = lossSince(base.value, inventoryOf(input.facts));
+  const { open, waived, notes, waivers } = siftMisses(check.id, missesOf(loss, input), input);
   const details = {
-    observed: { value: vanishedTests, unit: "vanished tests" },
+    observed: { value: loss.tests.length, unit: "vanished tests" },
     threshold: input.settings.threshold("maxVanishedTests", "<="),
     evidence: referTo(reports),
+    notes,
+    waivers,
   };
-  const summary = `${vanishedTests} tests and ${Math.max(0, vanishedLines)} measured lines vanished since the merge base`;
-  const problems: Problem[] = [];
-  if (vanishedTests > input.settings.number("maxVanishedTests"))
-    problems.push(testsProblem(input, vanishedTests));
-  if (vanishedLines > mostLines) problems.push(linesProblem(input, base.value, input.facts));
-  if (problems.length === 0) return passed(summary, details);
-  return failed(
-    problems.length > 1
-      ? "inventory-shrank"
-      : vanishedLines > mostLines
-        ? "lines-vanished"
-        : "tests-vanished",
-    summary,
-    problems,
-    details,
-  );
+  const summary = `${loss.tests.length} tests and ${loss.lines} measured lines vanished since the merge base`;
+  if (open.length > 0) return failed("inventory-shrank", summary, open, details);
+  return waived.length > 0 ? warned("waived", summary, waived, details) : passed(summary, details);
 }
 
-function testsProblem(input: CheckInput, count: number): Problem {
-  const message = `${count} tests that ran at the merge base were not executed now`;
-  const fix = "Bring them back; to remove tests on purpose, ask for a waiver that names this check.";
-  return { message, at: "", fix, who: input.policy.owner.name };
+/** What the merge base had and this commit does not. */
+interface Loss {
+  readonly tests: readonly string[];
+  readonly files: readonly string[];
+  readonly lines: number;
+  readonly linesBefore: number;
 }
 
-function linesProblem(input: CheckInput, base: Inventory, facts: Facts): Problem {
-  const now = new Map(Object.entries(inventoryOf(facts).lines));
-  const gone = Object.keys(base.lines).filter((path) => !now.has(path));
-  const at = gone.slice(0, 3).join(", ");
-  const message = `${gone.length} files that were measured at the merge base are not measured now`;
-  const fix = "Measure them again; to delete code on purpose, ask for a waiver that names this check.";
-  return { message, at, fix, who: input.policy.owner.name };
+function lossSince(before: Inventory, now: Inventory): Loss {
+  const linesBefore = measuredLines(before);
+  return {
+    tests: missing(before.tests, now.tests),
+    files: missing(Object.keys(before.lines), Object.keys(now.lines)),
+    lines: Math.max(0, linesBefore - measuredLines(now)),
+    linesBefore,
+  };
+}
+
+function missesOf(loss: Loss, { settings, policy }: CheckInput): Miss[] {
+  const misses: Miss[] = [];
+  if (loss.tests.length > settings.number("maxVanishedTests")) {
+    const message = `${loss.tests.length} tests that ran at the merge base were not executed now`;
+    misses.push(missOf("tests", message, loss.tests, policy.owner.name));
+  }
+  if (loss.lines > settings.number("maxVanishedLinesRatio") * loss.linesBefore) {
+    const message = `${loss.lines} of ${loss.linesBefore} lines that were measured at the merge base are not measured now`;
+    misses.push(missOf("lines", message, [...loss.files, String(loss.lines)], policy.owner.name));
+  }
+  return misses;
+}
+
+/** The fingerprint names exactly this loss, so that a waiver for it covers no other. */
+function missOf(ruleId: "tests" | "lines", message: string, gone: readonly string[], who: string): Miss {
+  const at = ruleId === "lines" ? gone.slice(0, 3).join(", ") : "";
+  const fingerprint = missFingerprint(check.id, ruleId, ...gone);
+  const fix = "Bring them back; to remove them on purpose, ask for a waiver that names this fingerprint.";
+  return { problem: { message, at, fingerprint, fix, who }, ruleId, path: null, isSecret: false };
 }
 
 function missing(before: readonly string[], now: readonly string[]): string[] {

@@ -49,13 +49,13 @@ function markup(text: string): Html {
 }
 
 function render(part: Part): string {
-  if (typeof part === "string") return escape(part);
+  if (typeof part === "string") return escapeText(part);
   if (typeof part === "number") return String(part);
   return "text" in part ? part.text : part.map(render).join("");
 }
 
 /** `##[` would be a command of the Actions runner, should somebody print the page (G1). */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return plain(text)
     .replaceAll(/[&<>"'`]/g, (mark) => escapes[mark] ?? "")
     .replaceAll("##[", "&#35;&#35;[");

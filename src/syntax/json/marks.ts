@@ -47,3 +47,22 @@ function table(bytes: readonly number[]): Uint8Array {
   for (const byte of bytes) marks[byte] = 1;
   return marks;
 }
+
+/** Index of the first byte from `from` on that the table does not mark, or `end`. */
+export function endOfRun(table: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
+  let i = from;
+  while (i < end && table[bytes[i] as number] === 1) i++;
+  return i;
+}
+
+const number = /^-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
+
+/** Whether a token is a number (RFC 8259 §6) of a length that somebody might mean. */
+export function isNumber(token: string): boolean {
+  return number.test(token);
+}
+
+/** Whether a token is a number or one of the three literals. */
+export function isScalar(token: string): boolean {
+  return token === "true" || token === "false" || token === "null" || isNumber(token);
+}

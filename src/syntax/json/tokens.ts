@@ -5,9 +5,12 @@ import { NameTable } from "../names.ts";
 import type { ByteSource } from "../source.ts";
 import { Window } from "../window.ts";
 import {
+  endOfRun,
   isBetweenMarks,
+  isNumber,
   isOpening,
   isPlainText,
+  isScalar,
   isSpace,
   isStringText,
   isStructural,
@@ -15,8 +18,6 @@ import {
 } from "./marks.ts";
 import { Nesting } from "./nesting.ts";
 
-const numberPattern = /^-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
-const literals = new Set(["true", "false", "null"]);
 /** Keeps U+FEFF: dropped from a key it would make two keys one. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -66,7 +67,7 @@ export class JsonTokens {
     this.peek();
     const start = this.#scalar("a number");
     const text = this.#bytes.toString("latin1", start, this.#at);
-    if (!numberPattern.test(text)) throw this.#mismatch(start, "a number");
+    if (!isNumber(text)) throw this.#mismatch(start, "a number");
     return Number(text);
   }
 
@@ -80,8 +81,7 @@ export class JsonTokens {
       return this.#bytes.toString("latin1", first, last);
     }
     const start = this.#string();
-    const end = this.#at - 1;
-    return this.#hash === -1 ? this.#decode(start, end) : this.#bytes.toString("latin1", start, end);
+    return this.#decode(start, this.#at - 1);
   }
 
   key(): string {
@@ -144,8 +144,7 @@ export class JsonTokens {
     let start = this.#at;
     for (;;) {
       if (this.#at >= this.#end) {
-        const keep = start;
-        if (!this.#slide(keep)) break;
+        if (!this.#slide(start)) break;
         start = 0;
       }
       const byte = this.#bytes[this.#at] as number;
@@ -163,7 +162,8 @@ export class JsonTokens {
     let hash = 17;
     let isPlain = true;
     for (;;) {
-      if (i >= this.#end) {
+      // More than once where an escape is cut: its second byte may be the last that there is.
+      while (i >= this.#end) {
         i = this.#slideString(start, i);
         start = 0;
       }
@@ -196,7 +196,7 @@ export class JsonTokens {
   #runOverScalar(): void {
     const start = this.#scalar("a value");
     const text = this.#bytes.toString("latin1", start, this.#at);
-    if (!numberPattern.test(text) && !literals.has(text)) throw this.#mismatch(start, "a value");
+    if (!isScalar(text)) throw this.#mismatch(start, "a value");
   }
 
   #runOverString(): void {
@@ -247,11 +247,4 @@ export class JsonTokens {
       throw this.#mismatch(start, "a string of valid UTF-8 and escapes");
     }
   }
-}
-
-/** Index of the first byte from `from` on that the table does not mark, or `end`. */
-function endOfRun(table: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
-  let i = from;
-  while (i < end && table[bytes[i] as number] === 1) i++;
-  return i;
 }

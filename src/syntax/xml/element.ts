@@ -132,20 +132,22 @@ export class XmlElement {
   #name(): string {
     const bytes = this.#bytes;
     const start = this.#at;
+    const end = this.#end;
     let hash = 17;
-    let isAscii = true;
+    let allBits = 0;
     let i = start;
-    for (; i < this.#end && isName[bytes[i] as number] === 1; i++) {
+    for (; i < end; i++) {
       const byte = bytes[i] as number;
-      if (byte >= firstBeyondAscii) isAscii = false;
+      if (isName[byte] === 0) break;
+      allBits |= byte;
       hash = (hash * 31 + byte) | 0;
     }
-    const isEnded = i === this.#end || endsName[bytes[i] as number] === 1;
+    const isEnded = i === end || endsName[bytes[i] as number] === 1;
     if (i === start || !isEnded || startsNoName[bytes[start] as number] === 1) {
       throw this.#malformed("expected a name");
     }
     this.#at = i;
-    if (isAscii) return this.#names.text(bytes, start, i, hash & 0x7fffffff);
+    if (allBits < firstBeyondAscii) return this.#names.text(bytes, start, i, hash & 0x7fffffff);
     return decodeText(bytes, start, i, () => this.#notUtf8());
   }
 

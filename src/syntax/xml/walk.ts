@@ -11,6 +11,8 @@ export interface XmlVisitor {
   open(element: XmlElement, place: XmlPlace): void;
   /** An element ends; `text` is "" unless `open` asked for it by `keepText`. */
   close?(name: string, text: string): void;
+  /** A comment, for dialects that hide totals there; comments are run over undecoded where nobody listens. */
+  comment?(text: string): void;
 }
 
 export interface XmlPlace {
@@ -133,8 +135,9 @@ class XmlWalk implements XmlPlace {
 
   /** `--` ends a comment or breaks it (XML 1.0 §2.5): readers that differ here would see different documents. */
   #comment(): void {
-    this.#scanner.until("--", false);
+    const text = this.#scanner.until("--", this.#visitor.comment !== undefined);
     if (!this.#scanner.take(">")) throw this.#scanner.unexpected('">" behind "--" in a comment');
+    this.#visitor.comment?.(text);
   }
 
   /** The XML declaration, which says how to read what follows, may only come first (XML 1.0 §2.6). */

@@ -81,7 +81,7 @@ it("says line and column, and names the line by its content", () => {
   const [after] = findForbidden("a.ts", "\n\nconsole.log(1);  ");
 
   expect(before).toMatchObject({ line: 1, column: 3 });
-  expect(after).toMatchObject({ line: 3, column: 1, lineHash: before?.lineHash });
+  expect(after).toMatchObject({ line: 3, column: 1, fingerprint: before?.fingerprint });
 });
 
 it("stays fast on one line of a million characters", () => {

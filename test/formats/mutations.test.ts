@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readers } from "../../src/formats/index.ts";
+import { readReport } from "../../src/formats/read.ts";
+import type { ReportReader } from "../../src/formats/reader.ts";
+import type { ReportListener } from "../../src/formats/tally.ts";
+import { inspectionOf } from "../../src/report/inspection.ts";
+import { memorySource } from "../../src/syntax/source.ts";
+import {
+  cutAtEachTenth,
+  type Mutation,
+  notReports,
+  rewritten,
+  syntaxOf,
+  withDeepNesting,
+  withDoubledKeys,
+  withEntities,
+  withGarbage,
+  withNul,
+  withOtherRoot,
+  withPrototypeKeys,
+} from "../support/mutations.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** In these formats the keys of the root are names of files, so that a further key is a further record. */
+const mapRoots = new Set(["istanbul", "istanbul-summary", "istanbul-final"]);
+
+/** A format of lines may let lines pass that it does not know, if it reads the same without them. */
+const lineFormats = new Set(["tap", "lcov", "go-coverprofile"]);
+
+interface Outcome {
+  readonly isClean: boolean;
+  /** All that was told, in its order, and its sum. */
+  readonly told: string;
+}
+
+function outcomeOf(bytes: Buffer): Outcome {
+  const told: unknown[] = [];
+  const take = (kind: string) => (value: unknown) => told.push([kind, value]);
+  const listener: ReportListener = {
+    test: take("test"),
+    fileCoverage: take("fileCoverage"),
+    finding: take("finding"),
+    subject: take("subject"),
+    component: take("component"),
+    dependency: take("dependency"),
+    vex: take("vex"),
+    metric: take("metric"),
+    threshold: take("threshold"),
+  };
+  const reading = readReport(memorySource(bytes), listener);
+  return { isClean: reading.clean, told: JSON.stringify([inspectionOf("", reading), told]) };
+}
+
+/** Path of `test/fixtures/<reader>/good/input.*`, undefined where there is none. */
+function goodFixtureOf(reader: ReportReader): string | undefined {
+  const folder = resolve(root, "test/fixtures", reader.id, "good");
+  const input = existsSync(folder) && readdirSync(folder).find((file) => file.startsWith("input."));
+  return input ? resolve(folder, input) : undefined;
+}
+
+function expectNotClean(mutations: readonly Mutation[]): void {
+  const clean = mutations.filter(({ bytes }) => outcomeOf(bytes).isClean);
+  expect(clean.map(({ name }) => name)).toEqual([]);
+}
+
+/** Neither refused nor read as the original: the mutation slipped through. */
+function expectNotCleanOrSame(mutations: readonly Mutation[], original: Outcome): void {
+  const outcomes = mutations.map(({ name, bytes }) => ({ name, outcome: outcomeOf(bytes) }));
+  const slipped = outcomes.filter(({ outcome }) => outcome.isClean && outcome.told !== original.told);
+  expect(slipped.map(({ name }) => name)).toEqual([]);
+}
+
+function sidecarIsDocumented(reader: ReportReader): boolean {
+  const page = resolve(root, "docs/reference/formats", `${reader.id}.md`);
+  return existsSync(page) && readFileSync(page, "utf8").includes("sidecar");
+}
+
+describe("any format", () => {
+  it.each(notReports)("G3: fails closed on $name", ({ bytes }) => {
+    const reading = readReport(memorySource(bytes));
+
+    expect(reading.clean).toBe(false);
+    expect(reading.diagnostics).not.toEqual([]);
+  });
+
+  it.each(readers)("$id has a good fixture", (reader) => {
+    expect(goodFixtureOf(reader)).toBeDefined();
+  });
+});
+
+describe.each(readers.filter((reader) => goodFixtureOf(reader) !== undefined))("$id", (reader) => {
+  const good = readFileSync(goodFixtureOf(reader) ?? "");
+  const original = outcomeOf(good);
+
+  it("reads its good fixture as clean", () => {
+    const reading = readReport(memorySource(good));
+
+    expect(reading.diagnostics).toEqual([]);
+    expect(reader.formats).toContain(reading.format);
+  });
+
+  it("is read by no other reader", () => {
+    expect(readReport(memorySource(good)).diagnostics.map(({ code }) => code)).not.toContain(
+      "ambiguous-format",
+    );
+  });
+
+  it("G4: fails closed when it is cut, or its page says that the sidecar tells", () => {
+    const clean = cutAtEachTenth(good).filter(({ bytes }) => outcomeOf(bytes).isClean);
+
+    if (reader.showsTruncation) expect(clean.map(({ name }) => name)).toEqual([]);
+    else expect(clean.length === 0 || sidecarIsDocumented(reader)).toBe(true);
+  });
+
+  it.each(rewritten(good))("reads the same $name", ({ bytes }) => {
+    expect(outcomeOf(bytes).told).toBe(original.told);
+  });
+
+  it("fails closed under another root", () => {
+    expectNotClean([withOtherRoot(good)]);
+  });
+
+  it("G6: fails closed on ten thousand levels of nesting, wherever they are", () => {
+    expectNotClean(withDeepNesting(good));
+  });
+
+  it("G6: fails closed on entities of its own", () => {
+    expectNotClean(withEntities(good));
+  });
+
+  it("refuses a key that is named twice if it reads it", () => {
+    expectNotCleanOrSame(withDoubledKeys(good), original);
+  });
+
+  it("G7: takes the names of prototypes for ordinary keys", () => {
+    const mutations = withPrototypeKeys(good);
+
+    if (mapRoots.has(reader.id)) for (const { bytes } of mutations) outcomeOf(bytes);
+    else for (const { bytes } of mutations) expect(outcomeOf(bytes).told).toBe(original.told);
+    expect(Object.getOwnPropertyNames({})).toEqual([]);
+    expect("polluted" in {}).toBe(false);
+  });
+
+  it("fails closed on what follows its end", () => {
+    if (lineFormats.has(reader.id) && syntaxOf(good) === "text")
+      expectNotCleanOrSame(withGarbage(good), original);
+    else expectNotClean(withGarbage(good));
+  });
+
+  it("fails closed on NUL bytes that change what it says", () => {
+    expectNotCleanOrSame(withNul(good), original);
+  });
+});
