@@ -31,7 +31,11 @@ export function severityCells(counts: SeverityCounts): number[] {
   return severities.map((severity) => counts[severity]);
 }
 
-export const severityColumns = severities.map((severity) => ({ title: severity, kind: "number" as const }));
+export const severityColumns = severities.map((severity) => ({
+  title: severity,
+  kind: "number" as const,
+  swatch: severity,
+}));
 
 export function sumOf(counts: SeverityCounts): number {
   return severities.reduce((sum, severity) => sum + counts[severity], 0);

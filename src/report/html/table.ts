@@ -23,7 +23,8 @@ interface Table {
  */
 export function table({ caption, columns, rows, summary }: Table): Html {
   const head = columns.map(
-    ({ title, kind }) => html`<th scope="col" role="columnheader"${classOf(kind)}>${title}</th>`,
+    ({ title, kind, swatch }) =>
+      html`<th scope="col" role="columnheader"${classOf(kind)}>${swatch === undefined ? title : html`<span class="swatch s-${swatch}">${title}</span>`}</th>`,
   );
   return html`<table role="table">
 <caption>${caption}</caption>
