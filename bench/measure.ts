@@ -13,7 +13,7 @@ export interface Program {
 }
 
 /** One run in milliseconds. */
-export function timeOf(program: Program): number {
+function timeOf(program: Program): number {
   const start = performance.now();
   run(program);
   return performance.now() - start;

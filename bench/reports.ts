@@ -30,7 +30,7 @@ const makers = {
 } satisfies Record<string, (to: string) => void>;
 
 export type ReportName = keyof typeof makers;
-export const reportNames = Object.keys(makers) as ReportName[];
+const reportNames = Object.keys(makers) as ReportName[];
 
 export const folder = join(tmpdir(), "assaygate-bench");
 

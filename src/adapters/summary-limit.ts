@@ -1,5 +1,5 @@
 /** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5); the rest is for the pointer. */
-export const mostSummaryBytes = 1024 * 1024 - 1024;
+const mostSummaryBytes = 1024 * 1024 - 1024;
 
 const pointer =
   "\n\n> **This summary was cut: GitHub shows at most 1 MiB.** Everything is in the HTML report and in `verdict.json`, which the output `evidence` names.\n";

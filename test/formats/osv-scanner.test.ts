@@ -12,11 +12,11 @@ describe("OSV-Scanner", () => {
     const { findings } = read(good());
 
     expect(findings.map(({ ruleId, rating, package: found }) => [ruleId, rating.severity, found])).toEqual([
-      ["GHSA-vh95-rmgr-6w4m", "medium", { name: "minimist", version: "0.0.8", fixedIn: "0.2.1" }],
       ["GHSA-xvch-5gv4-984h", "critical", { name: "minimist", version: "0.0.8", fixedIn: "0.2.4" }],
+      ["GHSA-vh95-rmgr-6w4m", "medium", { name: "minimist", version: "0.0.8", fixedIn: "0.2.1" }],
       ["GHSA-xvch-5gv4-984h", "critical", { name: "minimist", version: "1.2.0", fixedIn: "1.2.6" }],
     ]);
-    expect(findings[0]?.aliases).toEqual(["CVE-2020-7598"]);
+    expect(findings[1]?.aliases).toEqual(["CVE-2020-7598"]);
   });
 
   it("does not depend on the order of keys", () => {
@@ -38,8 +38,8 @@ describe("OSV-Scanner", () => {
     first(report).vulnerabilities = [];
 
     expect(read(report).findings.map(({ rating }) => rating.severity)).toEqual([
-      "medium",
       "critical",
+      "medium",
       "critical",
     ]);
   });

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { withTables } from "../../scripts/docs-policy.ts";
 import { registries } from "../../scripts/registry.ts";
 import { schemas } from "../../scripts/schemas.ts";
 import { checks } from "../../src/policy/checks/index.ts";
+import { parseWaiver } from "../../src/policy/waivers.ts";
 
 describe("generated files", () => {
   it.each(schemas())(
@@ -24,5 +26,21 @@ describe("generated files", () => {
     expect(readFileSync("policy/platform.yml", "utf8")).toContain(
       "# yaml-language-server: $schema=schema/platform-policy.json",
     );
+  });
+
+  it("the reference page has the keys of the schemas; else run node scripts/docs-policy.ts", () => {
+    const page = readFileSync("docs/reference/policy.md", "utf8");
+
+    expect(withTables(page)).toBe(page);
+  });
+
+  it("the waiver of the how-to page is a waiver", () => {
+    const [, block = ""] =
+      /```yaml\n([\s\S]*?)```/.exec(readFileSync("docs/how-to/write-a-waiver.md", "utf8")) ?? [];
+    const text = block.replaceAll(/^ {3}/gm, "");
+
+    expect(parseWaiver({ path: "lodash-prototype-pollution.yml", text }).checks).toEqual([
+      "dependencies.findings",
+    ]);
   });
 });

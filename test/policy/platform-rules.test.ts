@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { messagesOf, platformOf, problemsWith, productOf, samplePlatform } from "./sample.ts";
+import { known, messagesOf, platformOf, problemsWith, productOf, samplePlatform } from "./sample.ts";
 
 const _owner =
   "The limit is set by Governance (#governance) at policy/platform.yml#/profiles/container/checks";
 
 describe("mistakes in a platform policy", () => {
   it.each([
+    [
+      "lint.clean: { advisory: true,",
+      "lint.clean: { values: { level: { min: 1 } }, advisory: true,",
+      "lint.clean.level: expected no min and max, as it has no order. Use oneOf or locked.",
+    ],
     [
       "coverage.line: {",
       "coverag.line: {",
@@ -143,5 +148,15 @@ describe("mistakes in a platform policy", () => {
       "expected low, medium, high, critical, got",
     );
     expect(check("dependencies.findings.transitive: low")).toBe("");
+  });
+
+  it("names a default profile that is not there, whichever profile is merged", () => {
+    const platform = platformOf(
+      samplePlatform.replace("defaultProfile: container", "defaultProfile: containr"),
+    );
+
+    expect(messagesOf(problemsWith({ platform, profile: known("plain") }))[0]).toContain(
+      'defaultProfile: expected a name from profiles, got "containr". Did you mean "container"?',
+    );
   });
 });

@@ -67,7 +67,7 @@ export const sampleChecks: readonly Check[] = [
   check(
     "lint.clean",
     { kind: "lint", suite: null },
-    { strict: parameter(false, "fixed"), mode: parameter("all", "fixed") },
+    { strict: parameter(false, "fixed"), mode: parameter("all", "fixed"), level: parameter(1, "fixed") },
   ),
   check("code.forbidden-patterns", null, {
     rules: parameter(["debug-statement", "todo-comment"], "fixed"),

@@ -45,6 +45,14 @@ export function renamed(document: string): string {
   return `[${elements.join(", ")}]`;
 }
 
+/** The text with the keys inside each member of its root renamed. */
+export function withRenamedInside(text: string): string {
+  return withMembers(
+    text,
+    membersOf(text).map(({ key, value }) => ({ key, value: renamed(value) })),
+  );
+}
+
 /** The text with one member of its first object added or replaced. */
 export function withMember(text: string, key: string, value: string): string {
   const others = membersOf(text).filter((member) => member.key !== key);

@@ -1,4 +1,11 @@
-import { documentsOf, membersOf, renamed, withMember, withSecondMember } from "./json-text.ts";
+import {
+  documentsOf,
+  membersOf,
+  renamed,
+  withMember,
+  withRenamedInside,
+  withSecondMember,
+} from "./json-text.ts";
 
 /** A report that something was done to. */
 export interface Mutation {
@@ -100,6 +107,12 @@ export function withOtherRoot(report: Buffer): Mutation {
     case "text":
       return mutation("with its first keyword renamed", text.replace(/^[ \t]*(?=\S)/m, "x"));
   }
+}
+
+/** The same one level further down, for a report whose root names files. */
+export function withOtherKeys(report: Buffer): Mutation {
+  const text = report.toString(oneByteEach);
+  return mutation("with every key behind its first one renamed", withRenamedInside(text));
 }
 
 /** The report with ten thousand levels of nesting somewhere inside its root. */

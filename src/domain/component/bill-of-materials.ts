@@ -60,15 +60,17 @@ export class BillOfMaterials {
     this.#sink.record("componentsWithPurl", this.#withPurl);
     this.#sink.record("componentsWithHashes", this.#withHashes);
     this.#sink.record("duplicateBomRefs", this.#duplicateRefs);
+    if (this.#duplicateRefs > 0) {
+      this.#sink.diagnose("note", `expected each bom-ref once, found ${this.#duplicateRefs} again`);
+    }
   }
 
-  /** Identifiers are optional; where one occurs twice the first keeps it, as nobody can say which was meant. */
+  /** Identifiers are optional. Of two parts with one identifier a package is what was meant, else the first. */
   #remember({ ref, name, version, purl }: Component): void {
     if (ref === "") return;
-    if (this.#byRef.has(ref)) {
-      this.#duplicateRefs++;
-      return;
-    }
+    const known = this.#byRef.get(ref);
+    if (known !== undefined) this.#duplicateRefs++;
+    if (known?.purl !== undefined || (known !== undefined && purl === undefined)) return;
     this.#byRef.set(ref, {
       name,
       ...(version !== undefined && { version }),

@@ -22,6 +22,7 @@ export interface Dependency {
 export interface VexStatement {
   readonly vulnerability: string;
   readonly aliases: readonly string[];
+  /** Identifiers of the products; a statement without any clears nothing. */
   readonly products: readonly string[];
   /** Parts of the products to which the statement is limited; absent where it holds for all of them. */
   readonly subcomponents?: readonly string[];

@@ -7,7 +7,7 @@ import type { LineCursor } from "../../syntax/lines/cursor.ts";
 const modes = new Set(["set", "count", "atomic"]);
 const modeLine = /^mode: (\S{1,40})\s*$/;
 /** `name.go:line.column,line.column statements count`, as golang.org/x/tools/cover reads it. */
-const blockLine = /^(.+):(\d{1,9})\.(\d{1,9}),(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,20})\s*$/;
+const blockLine = /^(\P{Cc}+):(\d{1,9})\.(\d{1,9}),(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,20})\s*$/u;
 /** A line and its column as one whole number; columns beyond this would need lines of a million characters. */
 const columns = 2 ** 20;
 

@@ -30,8 +30,9 @@ export function countFile(file: FileData): FileCounts {
   return counts;
 }
 
-/** Says which hits are missing or too many for what the maps list; undefined where they belong together. */
-export function findMismatch(file: FileData): string | undefined {
+/** Says what does not belong together: the key and the path, or hits and what the maps list; undefined if all does. */
+export function findMismatch(path: string, file: FileData): string | undefined {
+  if (file.path !== path) return `expected the path to be the key, found ${JSON.stringify(file.path)}`;
   if (!haveSameIds(file.statementMap, file.s)) return 'expected "s" and "statementMap" to have the same ids';
   if (!haveSameIds(file.fnMap, file.f)) return 'expected "f" and "fnMap" to have the same ids';
   if (!haveSameIds(file.branchMap, file.b)) return 'expected "b" and "branchMap" to have the same ids';

@@ -32,7 +32,7 @@ function readCoverageMap(source: ByteSource, sink: ReportSink): void {
   const files = readDocument(
     json,
     entries(FileData, (path, file) => {
-      const mismatch = findMismatch(file);
+      const mismatch = findMismatch(path, file);
       if (mismatch !== undefined) throw json.fault("malformed", mismatch);
       const counts = countFile(file);
       addTo(counted.lines, counts.lines);

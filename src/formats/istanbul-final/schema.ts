@@ -11,6 +11,7 @@ import {
   present,
   type Read,
   type Shape,
+  text,
 } from "../../syntax/json/shape.ts";
 
 /** Whether something ran. */
@@ -39,6 +40,7 @@ const LocationCount = mapped(
 
 /** One file of a coverage map (`FileCoverageData` of istanbul-lib-coverage): maps say what there is, by id. */
 export const FileData = object({
+  path: text,
   statementMap: mapOf(StartLine),
   s: mapOf(Hits),
   fnMap: mapOf(present),

@@ -32,6 +32,8 @@ export interface Claims {
   readonly skipped: number | undefined;
   /** The largest of them: some dialects write one number under two names. */
   readonly largestSkipped: number | undefined;
+  /** Whether only disabled tests are counted, as at the root of GoogleTest: others may be skipped as well. */
+  readonly isOnlyDisabled: boolean;
 }
 
 export const noClaims: Claims = {
@@ -40,17 +42,21 @@ export const noClaims: Claims = {
   errors: undefined,
   skipped: undefined,
   largestSkipped: undefined,
+  isOnlyDisabled: false,
 };
 
-const skippedNames = ["skipped", "skips", "skip", "disabled", "ignored"];
+const skippedNames = ["skipped", "skips", "skip", "ignored"];
 
 /** Reads the totals that an element claims. */
 export function claimsOf(element: XmlElement): Claims {
-  let skipped: number | undefined;
-  let largestSkipped: number | undefined;
+  const disabled = countAttribute(element, "disabled");
+  let skipped = disabled;
+  let largestSkipped = disabled;
+  let isOnlyDisabled = disabled !== undefined;
   for (const name of skippedNames) {
     const total = countAttribute(element, name);
     if (total === undefined) continue;
+    isOnlyDisabled = false;
     skipped = (skipped ?? 0) + total;
     largestSkipped = Math.max(largestSkipped ?? 0, total);
   }
@@ -60,10 +66,13 @@ export function claimsOf(element: XmlElement): Claims {
     errors: countAttribute(element, "errors"),
     skipped,
     largestSkipped,
+    isOnlyDisabled,
   };
 }
 
 /** Tells whether an element claims so many, however its attributes are understood. */
 export function canClaim(claims: Claims, name: CountName, count: number): boolean {
-  return claims[name] === count || (name === "skipped" && claims.largestSkipped === count);
+  const claim = claims[name];
+  if (name !== "skipped" || claim === undefined) return claim === count;
+  return claim === count || claims.largestSkipped === count || (claims.isOnlyDisabled && claim < count);
 }

@@ -138,8 +138,10 @@ export class Fields {
     return this.#bytes.toString("utf8", this.#lineStart, this.#textEnd());
   }
 
+  /** Builds the error for a line that is not what it should be; one that no line feed ends was cut. */
   unexpected(expected: string): ReportFault {
-    return this.fault("malformed", `expected ${expected}, found ${JSON.stringify(this.text().slice(0, 80))}`);
+    const code = this.#feedFrom(this.#lineStart) < this.#end ? "malformed" : "truncated";
+    return this.fault(code, `expected ${expected}, found ${JSON.stringify(this.text().slice(0, 80))}`);
   }
 
   fault(code: DiagnosticCode, message: string): ReportFault {

@@ -10,7 +10,7 @@ import { RecordFunctions } from "./functions.ts";
 import { ignored, keyword } from "./keywords.ts";
 
 const recordEnd = "end_of_record";
-const hash = 0x23;
+const firstPrintable = 0x20;
 
 /** Goes through a tracefile: records from `SF:` to `end_of_record`, several of which may be about one file. */
 export class LcovReport {
@@ -49,8 +49,7 @@ export class LcovReport {
   #betweenRecords(code: number): void {
     if (code === keyword.sourceFile) this.#openRecord();
     else if (code === keyword.testName) this.#isAnnounced = true;
-    else if (code === 0 && !this.#isRecordEnd()) this.#stranger("note");
-    else if (!ignored.has(code)) throw this.#fields.unexpected('"SF:" before what it is about');
+    else if (!ignored.has(code) && !this.#saysNothing()) throw this.#fields.unexpected('"SF:" or "TN:"');
   }
 
   #insideRecord(code: number): void {
@@ -78,7 +77,7 @@ export class LcovReport {
         throw this.#fields.fault("truncated", `expected "${recordEnd}" before the next record`);
       case 0:
         if (this.#isRecordEnd()) this.#closeRecord();
-        else this.#stranger("unknown-value");
+        else if (!this.#saysNothing()) this.#stranger();
         break;
       default:
         this.#otherKeyword(code);
@@ -88,12 +87,12 @@ export class LcovReport {
   #otherKeyword(code: number): void {
     const claim = this.#claims.claimOf(code);
     if (claim !== undefined) addClaim(claim, this.#fields.count("a total"));
-    else if (!ignored.has(code)) this.#stranger("unknown-value");
+    else if (!ignored.has(code)) this.#stranger();
   }
 
   #openRecord(): void {
     this.#fields.rest((bytes, start, end) => {
-      if (start >= end) throw this.#fields.unexpected("a path behind SF:");
+      if (!isPath(bytes, start, end)) throw this.#fields.unexpected("a path behind SF:");
       this.#ledger.openBytes(bytes, start, end);
     });
     this.#isOpen = true;
@@ -136,19 +135,20 @@ export class LcovReport {
     return this.#fields.is(recordEnd);
   }
 
-  /** A line that is no record of LCOV; blank ones and comments say nothing. */
-  #stranger(code: "note" | "unknown-value"): void {
+  /** Blank lines, comments of lcov 2, and the end mark of a shell that some tracefiles carry along. */
+  #saysNothing(): boolean {
     const text = this.#fields.text().trim();
-    if (text === "" || text.charCodeAt(0) === hash) return;
-    if (code === "unknown-value" && !/^[A-Z_]{2,12}:/.test(text))
-      throw this.#fields.unexpected("a record of LCOV");
+    return text === "" || text.startsWith("#") || text === "EOF";
+  }
+
+  /** A record that this reader does not know may say anything; what is no record at all breaks the format. */
+  #stranger(): void {
+    const text = this.#fields.text();
+    if (!/^[A-Z_]{2,12}:/.test(text)) throw this.#fields.unexpected("a record of LCOV");
     if (this.#strangers++ > 0) return;
     const found = JSON.stringify(text.slice(0, 40));
-    this.#sink.diagnose(
-      code,
-      `expected a record of LCOV, found ${found}`,
-      `line ${this.#fields.lineInReport()}`,
-    );
+    const at = `line ${this.#fields.lineInReport()}`;
+    this.#sink.diagnose("unknown-value", `expected a known record, found ${found}`, at);
   }
 
   #finish(): void {
@@ -187,4 +187,10 @@ export class LcovReport {
   #isLastLineCut(): boolean {
     return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#isRecordEnd();
   }
+}
+
+/** Control characters are in no path, but in damaged files. */
+function isPath(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((bytes[i] as number) < firstPrintable) return false;
+  return end > start;
 }

@@ -9,7 +9,7 @@ const carriageReturn = 13;
 const lineFeeds = 0x0a0a0a0a;
 const lowBits = 0x01010101;
 const highBits = 0x80808080;
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Goes through a text report line by line. The line lies in `bytes[start, end)`, without its line break, so that
@@ -50,11 +50,10 @@ export class LineCursor {
 
   /** The current line, or the part of it from `offset` on. */
   text(offset = 0): string {
-    try {
-      return strictUtf8.decode(this.bytes.subarray(this.start + offset, this.end));
-    } catch {
-      throw this.fault("encoding", "expected valid UTF-8");
-    }
+    const text = this.#decoded(offset);
+    // No text holds one, and no path with one can be opened.
+    if (text.includes("\0")) throw this.fault("encoding", "expected text, found a NUL byte");
+    return text;
   }
 
   /** The first four bytes of the line as one little-endian number, to tell keywords apart; short lines fill with 0. */
@@ -68,6 +67,14 @@ export class LineCursor {
 
   fault(code: DiagnosticCode, message: string): ReportFault {
     return new ReportFault(code, message, `line ${this.number}`);
+  }
+
+  #decoded(offset: number): string {
+    try {
+      return strictUtf8.decode(this.bytes.subarray(this.start + offset, this.end));
+    } catch {
+      throw this.fault("encoding", "expected valid UTF-8");
+    }
   }
 
   /** Index of the next line feed, loading more bytes as needed; -1 at the end of the source. */

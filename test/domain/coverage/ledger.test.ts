@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { highestLine } from "../../../src/domain/coverage/hits.ts";
+import { CoverageLedger, type LedgerTotals } from "../../../src/domain/coverage/ledger.ts";
+
+function finished(ledger: CoverageLedger): { files: Map<string, LedgerTotals>; totals: LedgerTotals } {
+  const files = new Map<string, LedgerTotals>();
+  const totals = ledger.finish((path, file) => files.set(path, file));
+  return { files, totals };
+}
+
+describe("CoverageLedger", () => {
+  it("counts a line once that came twice, covered if either was", () => {
+    const ledger = new CoverageLedger();
+    ledger.open("a.ts");
+    ledger.line(1, false);
+    ledger.line(1, true);
+    ledger.line(1, false);
+    ledger.line(2, false);
+    ledger.line(2, false);
+
+    expect(finished(ledger).totals.lines).toEqual({ total: 2, covered: 1 });
+  });
+
+  it("merges a file that comes back after another one", () => {
+    const ledger = new CoverageLedger();
+    for (const [path, line, isCovered] of [
+      ["a.ts", 1, false],
+      ["b.ts", 1, true],
+      ["a.ts", 1, true],
+      ["a.ts", 2, false],
+    ] as const) {
+      ledger.open(path);
+      ledger.line(line, isCovered);
+    }
+    const { files, totals } = finished(ledger);
+
+    expect([...files.keys()]).toEqual(["a.ts", "b.ts"]);
+    expect(files.get("a.ts")?.lines).toEqual({ total: 2, covered: 1 });
+    expect(totals.lines).toEqual({ total: 3, covered: 2 });
+  });
+
+  it("takes the most branches and the most covered ones that a line was told with", () => {
+    const ledger = new CoverageLedger();
+    for (const measure of [
+      { total: 4, covered: 1 },
+      { total: 2, covered: 2 },
+    ]) {
+      ledger.open("a.ts");
+      ledger.line(5, true);
+      ledger.lineBranches(5, measure);
+      ledger.open("b.ts");
+    }
+
+    expect(finished(ledger).files.get("a.ts")?.lineBranches).toEqual({ total: 4, covered: 2 });
+  });
+
+  it("weighs points, and counts how often one came back with another weight", () => {
+    const ledger = new CoverageLedger();
+    ledger.open("a.go");
+    ledger.point({ place: 2 ** 40, name: 2 ** 41, weight: 3, isCovered: false });
+    ledger.open("b.go");
+    ledger.open("a.go");
+    ledger.point({ place: 2 ** 40, name: 2 ** 41, weight: 3, isCovered: true });
+    ledger.point({ place: 7, name: 1, weight: 2, isCovered: false });
+    const { totals } = finished(ledger);
+
+    expect(totals.points).toEqual({ total: 5, covered: 3 });
+    expect(totals.pointCount).toBe(2);
+    expect(ledger.conflicts).toBe(0);
+
+    const other = new CoverageLedger();
+    other.open("a.go");
+    other.point({ place: 1, name: 1, weight: 1, isCovered: false });
+    other.point({ place: 1, name: 1, weight: 2, isCovered: false });
+    expect(other.conflicts).toBe(1);
+  });
+
+  it("holds lines up to the highest one, in any order", () => {
+    const ledger = new CoverageLedger();
+    ledger.open("a.ts");
+    for (const line of [highestLine, 0, 70_000, 3]) ledger.line(line, line > 3);
+    ledger.open("b.ts");
+    ledger.open("a.ts");
+    ledger.line(highestLine, false);
+
+    expect(finished(ledger).totals.lines).toEqual({ total: 4, covered: 2 });
+  });
+
+  it("G7: takes the names of prototypes for ordinary paths", () => {
+    const ledger = new CoverageLedger();
+    for (const path of ["__proto__", "constructor", "__proto__"]) {
+      ledger.open(path);
+      ledger.line(1, true);
+    }
+
+    expect([...finished(ledger).files.keys()]).toEqual(["__proto__", "constructor"]);
+  });
+
+  it("keeps apart as many paths as there are", () => {
+    const ledger = new CoverageLedger();
+    const paths = Array.from({ length: 5_000 }, (_, index) => `src/ä/${index % 2_500}.ts`);
+    for (const path of paths) {
+      ledger.open(path);
+      ledger.line(1, false);
+    }
+    const { files, totals } = finished(ledger);
+
+    expect([...files.keys()]).toEqual([...new Set(paths)]);
+    expect(totals.lines).toEqual({ total: 2_500, covered: 0 });
+  });
+
+  it("counts as a plain map of maps would, whatever it is told", () => {
+    const told = fc.array(
+      fc.record({
+        path: fc.constantFrom("a", "b", "c", "päth"),
+        line: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 100_000 })),
+        name: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 2 ** 52 })),
+        isCovered: fc.boolean(),
+      }),
+      { maxLength: 400 },
+    );
+    fc.assert(
+      fc.property(told, (records) => {
+        const ledger = new CoverageLedger();
+        const lines = new Map<string, boolean>();
+        const points = new Map<string, boolean>();
+        for (const { path, line, name, isCovered } of records) {
+          ledger.open(path);
+          ledger.line(line, isCovered);
+          ledger.point({ place: line, name, weight: 1, isCovered });
+          const lineKey = `${path}:${line}`;
+          lines.set(lineKey, isCovered || lines.get(lineKey) === true);
+          const pointKey = `${lineKey}:${name}`;
+          points.set(pointKey, isCovered || points.get(pointKey) === true);
+        }
+        const { totals } = finished(ledger);
+        expect(totals.lines).toEqual(measureOf(lines));
+        expect(totals.points).toEqual(measureOf(points));
+      }),
+    );
+  });
+});
+
+function measureOf(things: ReadonlyMap<string, boolean>): { total: number; covered: number } {
+  return { total: things.size, covered: [...things.values()].filter(Boolean).length };
+}

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { minimatch } from "minimatch";
+import type { Annotation } from "../../src/domain/verdict/annotation.ts";
+import { UserError } from "../../src/errors.ts";
+import type { Consent } from "../../src/ports/approvals.ts";
+import type { Files } from "../../src/ports/files.ts";
+import type { CommandPorts } from "../../src/ports/ports.ts";
+import type { ProcessResult } from "../../src/ports/process.ts";
+import type { RunContext } from "../../src/ports/runner.ts";
+import { memorySource } from "../../src/syntax/source.ts";
+
+export const now = "2026-11-21T10:00:00.000Z";
+export const commit = "c".repeat(40);
+
+/** A workspace in memory: paths and texts. */
+export class MemoryFiles implements Files {
+  readonly texts: Map<string, string>;
+  readonly #modifiedAt: string;
+
+  constructor(texts: Readonly<Record<string, string>>, modifiedAt = now) {
+    this.texts = new Map(Object.entries(texts));
+    this.#modifiedAt = modifiedAt;
+  }
+
+  find(glob: string): readonly string[] {
+    return [...this.texts.keys()].filter((path) => minimatch(path, glob, { dot: true })).sort();
+  }
+
+  exists(path: string): boolean {
+    return this.texts.has(path);
+  }
+
+  locate(path: string): string | null {
+    return this.texts.has(path) ? path : null;
+  }
+
+  status(path: string): { bytes: number; modifiedAt: string } {
+    return { bytes: this.#bytes(path).length, modifiedAt: this.#modifiedAt };
+  }
+
+  open(path: string) {
+    return { ...memorySource(this.#bytes(path)), close: () => {} };
+  }
+
+  readText(path: string): string {
+    return this.#bytes(path).toString("utf8");
+  }
+
+  sha256(path: string): string {
+    return createHash("sha256").update(this.#bytes(path)).digest("hex");
+  }
+
+  write(path: string, content: string): void {
+    this.texts.set(path, content);
+  }
+
+  #bytes(path: string): Buffer {
+    const text = this.texts.get(path);
+    if (text === undefined) throw new UserError("missing-file", `expected ${path}`);
+    return Buffer.from(text, "utf8");
+  }
+}
+
+/** What the fake runner and console were told. */
+export interface Told {
+  readonly outputs: Map<string, string>;
+  readonly annotations: Annotation[];
+  readonly log: string[];
+  readonly summaries: string[];
+  readonly printed: string[];
+  readonly commands: (readonly string[])[];
+}
+
+interface World {
+  readonly files?: Files;
+  readonly context?: Partial<RunContext>;
+  /** Answers of programs, by their words. */
+  readonly answer?: (words: readonly string[]) => ProcessResult;
+  readonly consent?: Consent;
+  readonly now?: string;
+}
+
+const unproved: Consent = {
+  approval: { state: "unknown", why: "no GitHub" },
+  author: null,
+  introducedAt: null,
+};
+
+/** All ports in memory; the platform policy is the shipped one. */
+export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Told } {
+  const told: Told = {
+    outputs: new Map(),
+    annotations: [],
+    log: [],
+    summaries: [],
+    printed: [],
+    commands: [],
+  };
+  const answer = (words: readonly string[]): ProcessResult => {
+    told.commands.push(words);
+    return world.answer?.(words) ?? { exitCode: 1, stdout: "" };
+  };
+  const policy = readFileSync(resolve(import.meta.dirname, "../../policy/platform.yml"), "utf8");
+  const ports: CommandPorts = {
+    files: world.files ?? new MemoryFiles({}),
+    home: new MemoryFiles({ "policy/platform.yml": policy }),
+    clock: { now: () => world.now ?? now },
+    approvals: { consentTo: async () => world.consent ?? unproved },
+    process: {
+      capture: async (program, args) => answer([program, ...args]),
+      run: async (program, args) => answer([program, ...args]).exitCode,
+    },
+    runner: {
+      input: () => "",
+      setOutput: (name, value) => void told.outputs.set(name, value),
+      annotate: (annotation) => void told.annotations.push(annotation),
+      log: (text) => void told.log.push(text),
+      summarise: (markdown) => void told.summaries.push(markdown),
+      fail: (message) => void told.log.push(message),
+      context: {
+        event: null,
+        commit,
+        baseCommit: null,
+        checkedOutAt: "2026-11-21T09:00:00.000Z",
+        ...world.context,
+      },
+    },
+    print: (data) => void told.printed.push(data),
+  };
+  return { ports, told };
+}
