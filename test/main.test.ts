@@ -66,7 +66,7 @@ describe("a command", () => {
     await runCommand({ home }, host);
 
     expect(host.error()).toBe(
-      'assaygate: expected a file at "/no/such/file.xml", found none Check the path and that the step that writes the file ran before this one.\n',
+      'assaygate: expected a file at "/no/such/file.xml", found none. Check the path and that the step that writes the file ran before this one.\n',
     );
   });
 });

@@ -90,7 +90,7 @@ function list(workspace: Workspace, folder: string): Dirent[] {
 function tooMany(glob: string): UserError {
   return new UserError(
     "invalid-input",
-    `expected ${JSON.stringify(glob)} to look at no more than ${mostEntries} files, found more`,
+    `expected ${JSON.stringify(glob)} to look at no more than ${mostEntries} files, found more.`,
     { hint: "Begin the glob with the folder that the reports are in." },
   );
 }

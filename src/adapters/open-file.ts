@@ -35,7 +35,7 @@ function openDescriptor(realPath: string, shown: string): number {
 
 /** The one wording for a file that is not there. */
 export function missing(shown: string, found: string, cause?: unknown): UserError {
-  return new UserError("missing-file", `expected a file at ${JSON.stringify(shown)}, found ${found}`, {
+  return new UserError("missing-file", `expected a file at ${JSON.stringify(shown)}, found ${found}.`, {
     hint: "Check the path and that the step that writes the file ran before this one.",
     cause,
   });

@@ -52,7 +52,7 @@ function isInside(real: string, root: string): boolean {
 
 function refuseUnless(isAllowed: boolean, path: string, expected: string): void {
   if (isAllowed) return;
-  throw new UserError("path-outside-workspace", `expected ${expected}, got ${JSON.stringify(path)}`, {
+  throw new UserError("path-outside-workspace", `expected ${expected}, got ${JSON.stringify(path)}.`, {
     hint: "Name a file inside the workspace.",
   });
 }

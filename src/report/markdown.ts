@@ -1,7 +1,7 @@
 import type { CheckResult, StageResult } from "../domain/verdict/result.ts";
 import type { CheckVerdict, Problem, StageVerdict, Verdict } from "../domain/verdict/verdict.ts";
 import { firstThatFits, type Plan } from "./fit.ts";
-import { headline } from "./headline.ts";
+import { countChecks } from "./headline.ts";
 import { observedOf, originOf, shortDigest, thresholdOf } from "./measure.ts";
 import { plain } from "./plain.ts";
 import { checksOf, isBlocking, worstFirst } from "./standing.ts";
@@ -37,7 +37,7 @@ function renderWith(verdict: Verdict, plan: Plan): string {
   const blocking = checks.filter(isBlocking);
   const others = checks.filter((check) => !isBlocking(check));
   const parts = [
-    `## ${decisionIcon(verdict)} Assaygate: ${text(headline(verdict))}`,
+    `## ${decisionIcon(verdict)} Assaygate: ${verdict.decision} (${code(verdict.reasonCode, 80)}): ${countChecks(verdict)}`,
     strip(verdict.stages),
     ...blocking.slice(0, plan.checks).map((check) => renderBlocking(check, plan)),
     leftOut(blocking.length - plan.checks, "blocking checks", ""),
@@ -52,6 +52,11 @@ function renderWith(verdict: Verdict, plan: Plan): string {
 /** Untrusted text, as code: inside it GitHub makes no links, mentions or markup, and entities stand for the rest. */
 export function code(untrusted: string, most = 300): string {
   return `<code>${text(plain(untrusted, most))}</code>`;
+}
+
+/** Our own plain words as they are; anything that could be a mention or a link as code. */
+function words(title: string): string {
+  return /^[\p{L}\p{N} ,()-]{1,120}$/u.test(title) ? title : code(title, 120);
 }
 
 /** Everything that markdown, HTML or GitHub could take for more than a letter becomes an entity. */
@@ -75,7 +80,7 @@ function renderBlocking(check: CheckVerdict, plan: Plan): string {
   const problems = worstFirst(check.problems).slice(0, plan.problems);
   const rows = problems.length > 0 ? table4(["Where", "What", "Fix", "Who"], problems.map(row)) : "";
   return [
-    `### ${icons[check.result]} ${text(plain(check.title, 120))} (${code(check.id, 80)}): ${check.result}`,
+    `### ${icons[check.result]} ${words(check.title)} (${code(check.id, 80)}): ${check.result}`,
     [code(check.summary), measureOf(check), docsOf(check)].filter((part) => part !== "").join(" · "),
     rows,
     leftOut(check.problems.length - problems.length, "problems", ""),

@@ -169,8 +169,8 @@ describe("files of the workspace", () => {
   });
 
   it.each([
-    ["a missing file", "none", "missing-file", 'expected a file at "none", found none'],
-    ["a folder", "folder", "missing-file", 'expected a file at "folder", found a folder'],
+    ["a missing file", "none", "missing-file", 'expected a file at "none", found none.'],
+    ["a folder", "folder", "missing-file", 'expected a file at "folder", found a folder.'],
     ["a file that is too large", "long", "invalid-input", "expected at most 3 bytes, found 4"],
     ["a file that is no UTF-8", "latin1", "invalid-input", "expected UTF-8 text, found other bytes"],
   ])("says what is wrong with %s", (_, path, code, message) => {

@@ -49,6 +49,7 @@ describe("axe", () => {
     [null, []],
     [undefined, []],
     ["harmless", ["unknown-value"]],
+    ["none", ["unknown-value"]],
     ["__proto__", ["unknown-value"]],
   ])("takes the impact %j for unknown, never for harmless", (impact, codes) => {
     const violations = [{ id: "a", impact, nodes: [{ target: ["b"] }] }];

@@ -54,6 +54,24 @@ describe("k6", () => {
     expect(told.metrics.get("checks.passed")).toBe(40);
   });
 
+  it("G5: works out the share of failed requests again, and the worse counts", () => {
+    const told = read(changed("k6", { "/metrics/http_req_failed/values/rate": 0.01 }));
+
+    expect(told.reading.disagreements).toEqual([{ name: "httpReqFailedRate", reported: 0.01, counted: 0.5 }]);
+    expect(told.metrics.get("requests.failed-rate")).toBe(0.5);
+  });
+
+  it("fails closed on a metric that is listed twice", () => {
+    const good = { name: "http_req_failed", values: { rate: 0, matches: 0, total: 40 } };
+    const report = changed("k6", { "/results/metrics/99": good }, "machine-readable");
+    const metrics = (valueAt(report, "/results/metrics") as unknown[]).filter(Boolean);
+
+    const told = read(changed("k6", { "/results/metrics": metrics }, "machine-readable"));
+
+    expect(told.codes).toContain("duplicate-key");
+    expect(told.reading.clean).toBe(false);
+  });
+
   it("G3: fails closed if nothing was asked for and nothing ran", () => {
     const report = changed("k6", { "/metrics/http_reqs/values/count": 0, "/metrics/iterations": undefined });
 

@@ -72,6 +72,14 @@ describe("lighthouse", () => {
     expect(told.reading.findings).toMatchObject({ unknown: 1, critical: 1 });
   });
 
+  it("takes a word that axe-core does not have for unknown", () => {
+    const told = read(
+      changed("lighthouse", { "/audits/image-alt/details": { debugData: { impact: "info" } } }),
+    );
+
+    expect(told.reading.findings).toMatchObject({ unknown: 1, info: 0 });
+  });
+
   it("says which display modes it does not know, and counts them all the same", () => {
     const told = read(changed("lighthouse", { "/audits/image-alt/scoreDisplayMode": "__proto__" }));
 
@@ -97,6 +105,7 @@ describe("lighthouse", () => {
     ["a category without audits", { "/categories/accessibility/auditRefs": [] }, "no-records"],
     ["an audit that is missing", { "/audits/image-alt": undefined }, "malformed"],
     ["a report without audits", { "/audits": {} }, "malformed"],
+    ["a score beyond 1", { "/audits/image-alt/score": 7 }, "malformed"],
     ["Lighthouse 2", { "/lighthouseVersion": "2.9.4" }, "unsupported-version"],
     ["a version that is none", { "/lighthouseVersion": "latest" }, "unsupported-version"],
   ])("fails closed on %s", (_, change, code) => {

@@ -44,6 +44,16 @@ describe("npm audit of npm 7 and later", () => {
     expect(read(audit).findings[0]?.rating).toMatchObject({ severity: "critical", source: "label" });
   });
 
+  it("takes the package's severity where it is worse than all of its advisories", () => {
+    const audit = good();
+    for (const via of audit.vulnerabilities.minimist.via) {
+      via.severity = "low";
+      delete via.cvss;
+    }
+
+    expect(read(audit).reading.findings).toMatchObject({ critical: 2, low: 0 });
+  });
+
   it.each([
     ["no severity at all", undefined],
     ["a word that npm does not use", "harmless"],
@@ -61,6 +71,7 @@ describe("npm audit of npm 7 and later", () => {
   it("takes the score where it is worse than the label", () => {
     const audit = good();
     audit.vulnerabilities.minimist.via[1].severity = "low";
+    audit.vulnerabilities.minimist.severity = "moderate";
 
     expect(read(audit).findings[1]?.rating).toEqual({ severity: "critical", source: "cvss", native: "9.8" });
   });

@@ -40,7 +40,7 @@ describe("zap", () => {
     expect(told.reading.disagreements).toEqual([{ name: "instances", reported: 6, counted: 5 }]);
   });
 
-  it.each([undefined, "4", "High", "-1", ""])(
+  it.each([undefined, "4", "info", "-1", ""])(
     "takes the riskcode %j for unknown, never for harmless",
     (riskcode) => {
       const told = read(changed("zap", { "/site/0/alerts/0/riskcode": riskcode }));

@@ -138,6 +138,7 @@ const deepObject = `${'{"n":'.repeat(levels)}0${"}".repeat(levels)}`;
 /** The report with a key of its root named twice, by turns with other values: whoever reads it must refuse it. */
 export function withDoubledKeys(report: Buffer): Mutation[] {
   const text = report.toString(oneByteEach);
+  if (syntaxOf(report) === "xml") return [mutation("with an attribute twice", withDoubledAttribute(text))];
   if (syntaxOf(report) !== "json") return [];
   return membersOf(text).flatMap(({ key }) =>
     ["null", "[]", "{}", '"x"'].map((other) =>
@@ -172,6 +173,12 @@ export function withEntities(report: Buffer): Mutation[] {
 function insideRoot(document: string, markup: string): string {
   const { end } = rootOf(document);
   return document.slice(0, end) + markup + document.slice(end);
+}
+
+function withDoubledAttribute(document: string): string {
+  const { name, start } = rootOf(document);
+  const at = start + 1 + name.length;
+  return `${document.slice(0, at)} doubled="1" doubled="2"${document.slice(at)}`;
 }
 
 function renamedElement(document: string): string {

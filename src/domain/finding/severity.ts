@@ -84,6 +84,11 @@ export function severityOfLevel(level: string): Severity {
   }
 }
 
+/** Rates a word outside the tool's vocabulary: unknown, even where another tool would mean something by it. */
+export function rateForeignWord(native: string): Rating {
+  return { severity: "unknown", source: "label", native };
+}
+
 /** What a tool says about one finding's severity; every field is optional. */
 export interface SeverityClues {
   readonly label?: string | undefined;

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding/finding.ts";
-import { rate } from "../../domain/finding/severity.ts";
+import { type Rating, rate, rateForeignWord } from "../../domain/finding/severity.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
 import type { Bookmark, JsonCursor } from "../../syntax/json/cursor.ts";
 import { each, present, type Shape } from "../../syntax/json/shape.ts";
@@ -79,7 +79,7 @@ export class AxeReport {
   #violation(one: Violation, url: string): void {
     const impact = one.impact ?? noImpact;
     addOne(this.#violationsByImpact, impact);
-    if (impact !== noImpact && !impacts.has(impact)) this.#unknownImpact(impact);
+    this.#heedImpact(one.impact);
     const nodes = this.#readAt(
       one.nodes,
       each(node, (struck) => this.#node(one, struck, url)),
@@ -91,10 +91,12 @@ export class AxeReport {
   #node(rule: Violation, struck: Node, url: string): void {
     const impact = struck.impact ?? rule.impact ?? noImpact;
     addOne(this.#nodesByImpact, impact);
+    this.#heedImpact(struck.impact);
     this.#sink.finding(findingOf(rule, struck, url));
   }
 
-  #unknownImpact(impact: string): void {
+  #heedImpact(impact: string | undefined): void {
+    if (impact === undefined || impacts.has(impact)) return;
     const found = JSON.stringify(impact.slice(0, 40));
     this.#sink.diagnose("unknown-value", `expected an impact of axe, found ${found}`, this.#json.pointer());
   }
@@ -114,13 +116,16 @@ function addOne(counts: Map<string, number>, name: string): void {
 }
 
 function findingOf(rule: Violation, struck: Partial<Node>, url: string): Finding {
-  const impact = struck.impact ?? rule.impact;
   return {
     ruleId: rule.id,
     aliases: [],
-    rating: rate({ label: impact }),
+    rating: ratingOf(struck.impact ?? rule.impact),
     message: rule.help ?? rule.id,
     place: { type: "url", url, ...(struck.target !== undefined && { detail: struck.target }) },
     ...(rule.helpUrl !== undefined && { helpUri: rule.helpUrl }),
   };
+}
+
+function ratingOf(impact: string | undefined): Rating {
+  return impact === undefined || impacts.has(impact) ? rate({ label: impact }) : rateForeignWord(impact);
 }

@@ -36,8 +36,8 @@ export const leak: Shape<Leak> = {
 
 function ofGeneration8(raw: Read<typeof fields>, json: JsonCursor): Leak {
   return {
-    rule: present(raw.RuleID, "RuleID", json),
-    file: present(raw.File, "File", json),
+    rule: required(raw.RuleID, "RuleID", json),
+    file: required(raw.File, "File", json),
     line: raw.StartLine,
     commit: raw.Commit ?? "",
   };
@@ -45,14 +45,14 @@ function ofGeneration8(raw: Read<typeof fields>, json: JsonCursor): Leak {
 
 function ofGeneration7(raw: Read<typeof fields>, json: JsonCursor): Leak {
   return {
-    rule: present(raw.rule, "RuleID", json),
-    file: present(raw.file, "file", json),
+    rule: required(raw.rule, "RuleID", json),
+    file: required(raw.file, "file", json),
     line: raw.lineNumber,
     commit: raw.commit ?? "",
   };
 }
 
-function present(value: string | undefined, key: string, json: JsonCursor): string {
+function required(value: string | undefined, key: string, json: JsonCursor): string {
   if (value === undefined)
     throw json.fault("malformed", `expected the key "${key}", found a leak without it`);
   return value;

@@ -1,11 +1,12 @@
 import { distinct } from "../../domain/finding/identifiers.ts";
+import { oneLine } from "../../domain/finding/message.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
 import { ReportFault } from "../../syntax/fault.ts";
 import type { Config, Entry, Message } from "./schema.ts";
-import { deeper, findingOf, type Level, levelOf, type Vulnerability } from "./vulnerability.ts";
+import { type Context, deeper, findingOf, type Level, levelOf, type Vulnerability } from "./vulnerability.ts";
 
 /** What an advisory says; only the part that findings repeat. */
-type Advisory = Pick<Entry, "aliases" | "summary" | "details"> & { readonly url: string | undefined };
+type Advisory = Omit<Context, "scanLevel">;
 
 const fetching = "Fetching vulnerabilities from the database";
 const checking = "Checking the ";
@@ -62,10 +63,10 @@ export class Scan {
     this.#hasScanned = true;
     this.#isFetching = false;
     const { aliases, summary, details, database_specific: specific } = entry;
+    const text = summary ?? details;
     this.#advisories.set(entry.id, {
       aliases: distinct(aliases ?? []),
-      summary,
-      details,
+      text: text === undefined ? undefined : oneLine(text),
       url: specific?.url,
     });
   }

@@ -2,6 +2,8 @@ import { latencyPercentile, metric } from "../../domain/performance/metric.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
 import type { Measure } from "./schema.ts";
 
+/** Shares that differ by less are the same share. */
+const rounding = 1e-9;
 const noValues: ReadonlyMap<string, number> = new Map();
 const percentile = /^p\((\d{1,2}(?:\.\d{1,6})?)\)$/;
 /** The metrics that k6 builds in and that others have too; all others are only counted. */
@@ -24,6 +26,9 @@ export class K6Report {
 
   measure(name: string, { values, thresholds }: Measure): void {
     this.#metrics++;
+    if (this.#known.has(name)) {
+      this.#sink.diagnose("duplicate-key", `expected the metric ${JSON.stringify(name)} once`);
+    }
     if (known.has(name)) this.#known.set(name, values);
     for (const [threshold, isMet] of thresholds) {
       this.#thresholds++;
@@ -71,15 +76,17 @@ export class K6Report {
     }
   }
 
-  /** `passes` counts the requests for which "failed" is true. */
+  /** `passes` counts the requests for which "failed" is true; where share and counts disagree the worse counts. */
   #tellFailures(): void {
     const values = this.#known.get("http_req_failed") ?? noValues;
     const failed = values.get("passes");
-    const rate = values.get("rate") ?? values.get("value");
+    const share = values.get("rate") ?? values.get("value");
     if (failed !== undefined) this.#sink.metric(metric("requests.failed", failed));
-    if (rate === undefined) return;
-    this.#sink.record("httpReqFailedRate", rate);
-    this.#sink.metric(metric("requests.failed-rate", rate));
+    if (share === undefined) return;
+    const counted = shareOf(failed, values.get("fails")) ?? share;
+    this.#sink.record("httpReqFailedRate", share);
+    this.#sink.metric(metric("requests.failed-rate", Math.max(share, counted)));
+    if (Math.abs(share - counted) > rounding) this.#sink.claim("httpReqFailedRate", share, counted);
   }
 
   #tellLatency(): void {
@@ -110,4 +117,8 @@ export class K6Report {
     this.#sink.claim("checksPassed", summed.get("passes") ?? 0, this.#passes);
     this.#sink.claim("checksFailed", summed.get("fails") ?? 0, this.#fails);
   }
+}
+
+function shareOf(part: number | undefined, rest: number | undefined): number | undefined {
+  return part === undefined || rest === undefined || part + rest === 0 ? undefined : part / (part + rest);
 }

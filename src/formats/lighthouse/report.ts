@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding/finding.ts";
-import { rate } from "../../domain/finding/severity.ts";
+import { type Rating, rate, rateForeignWord } from "../../domain/finding/severity.ts";
 import { categoryScore, type MetricName, metric } from "../../domain/performance/metric.ts";
 import type { EvidenceKind } from "../../domain/report/kind.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
@@ -34,6 +34,8 @@ const modes = new Set([
   "not-applicable",
   "error",
 ]);
+/** The words of axe-core, which does the audits of accessibility. */
+const impacts = new Set(["critical", "serious", "moderate", "minor"]);
 /** An audit in these modes holds nothing against the page. */
 const unscored = new Set(["informative", "manual", "notApplicable", "not-applicable"]);
 const judged = ["performance", "accessibility"] as const satisfies readonly EvidenceKind[];
@@ -154,8 +156,12 @@ function findingOf(id: string, { title, details }: Audit, url: string): Finding 
   return {
     ruleId: id,
     aliases: [],
-    rating: rate({ label: details?.debugData?.impact }),
+    rating: ratingOf(details?.debugData?.impact),
     message: title ?? id,
     place: { type: "url", url },
   };
+}
+
+function ratingOf(impact: string | undefined): Rating {
+  return impact === undefined || impacts.has(impact) ? rate({ label: impact }) : rateForeignWord(impact);
 }

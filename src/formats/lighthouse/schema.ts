@@ -22,10 +22,18 @@ function ifObject<T>(shape: Shape<T>): Shape<T | undefined> {
   };
 }
 
+const score: Shape<number> = {
+  read(json) {
+    const value = json.number();
+    if (value < 0 || value > 1) throw json.fault("malformed", `expected a score from 0 to 1, found ${value}`);
+    return value;
+  },
+};
+
 /** Since Lighthouse 3; `impact` is the word of axe-core, which does the audits of accessibility. */
 export const audit = object({
   title: optional(text),
-  score: optional(number),
+  score: optional(score),
   scoreDisplayMode: optional(text),
   errorMessage: optional(text),
   numericValue: optional(number),
@@ -34,7 +42,7 @@ export const audit = object({
 export type Audit = Read<typeof audit>;
 
 export const category = object({
-  score: optional(number),
+  score: optional(score),
   auditRefs: array(object({ id: text, weight: number })),
 });
 export type Category = Read<typeof category>;

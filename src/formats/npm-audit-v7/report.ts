@@ -1,9 +1,18 @@
 import { npmFinding } from "../../domain/finding/npm-advisory.ts";
 import { rateReported } from "../../domain/finding/reported-rating.ts";
+import { compareSeverity, severityOfLabel } from "../../domain/finding/severity.ts";
 import { Counter } from "../../domain/report/counter.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
 import type { Advisory, Audit, Vulnerability } from "./schema.ts";
 import { ViaGraph } from "./via-graph.ts";
+
+interface Evidence {
+  readonly name: string;
+  readonly vulnerability: Vulnerability;
+  readonly advisory: Advisory;
+  readonly label: string | undefined;
+  readonly at: string;
+}
 
 /** Goes through the vulnerable packages of an audit: one finding for each advisory on a package. */
 export class AuditReport {
@@ -26,7 +35,11 @@ export class AuditReport {
     this.#packages.add(vulnerability.severity ?? "(absent)");
     const advisories = vulnerability.via.filter((via) => typeof via !== "string");
     const others = vulnerability.via.filter((via) => typeof via === "string");
-    for (const advisory of advisories) this.#advisory(name, vulnerability, advisory, at);
+    const isUnderstated = others.length === 0 && isWorseThanAll(vulnerability, advisories);
+    for (const advisory of advisories) {
+      const label = isUnderstated ? vulnerability.severity : (advisory.severity ?? vulnerability.severity);
+      this.#advisory({ name, vulnerability, advisory, label, at });
+    }
     if (advisories.length > 0) this.#graph.explain(name);
     else this.#graph.waitFor(name, others, () => this.#unexplained(name, vulnerability, at));
   }
@@ -52,8 +65,7 @@ export class AuditReport {
     }
   }
 
-  #advisory(name: string, vulnerability: Vulnerability, advisory: Advisory, at: string): void {
-    const label = advisory.severity ?? vulnerability.severity;
+  #advisory({ name, vulnerability, advisory, label, at }: Evidence): void {
     const { fixAvailable: fix, isDirect } = vulnerability;
     if (!this.#advisories.has(advisory.source)) this.#advisories.set(advisory.source, label ?? "(absent)");
     const score = advisory.cvss?.score;
@@ -80,6 +92,12 @@ export class AuditReport {
       else this.#sink.claim(`packagesBySeverity.${word}`, reported, this.#packages.counts.get(word) ?? 0);
     }
   }
+}
+
+/** npm gives a package the worst word of its advisories; where it is worse than all of them, it counts instead. */
+function isWorseThanAll({ severity = "" }: Vulnerability, advisories: readonly Advisory[]): boolean {
+  const own = severityOfLabel(severity);
+  return advisories.every((one) => compareSeverity(own, severityOfLabel(one.severity ?? severity)) > 0);
 }
 
 function subjectOf(

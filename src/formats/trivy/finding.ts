@@ -120,9 +120,14 @@ export class FindingBuilder {
   }: Vulnerability): Place {
     const known = identifier?.PURL === undefined ? undefined : canonicalPurl(identifier.PURL);
     const purl = known ?? purlOfPackage(this.#result.Type, name ?? "(no name)", version);
-    const isLockfile = this.#result.Class === "lang-pkgs";
-    const file = path === undefined || path === "" ? this.#result.Target : path;
-    return { type: "package", purl, ...((isLockfile || path !== undefined) && { file }) };
+    const hasPath = path !== undefined && path !== "";
+    const isLockfile = !hasPath && this.#result.Class === "lang-pkgs";
+    return {
+      type: "package",
+      purl,
+      ...(hasPath && { file: path }),
+      ...(isLockfile && { file: this.#result.Target }),
+    };
   }
 
   #packageOf({

@@ -23,7 +23,6 @@ export class ResultReader {
   readonly #json: JsonCursor;
   readonly #sink: ReportSink;
   readonly #counts: Counts;
-
   readonly #packageKind: EvidenceKind;
 
   constructor(json: JsonCursor, sink: ReportSink, counts: Counts, packageKind: EvidenceKind) {

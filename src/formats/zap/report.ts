@@ -1,5 +1,5 @@
 import type { Finding, Suppression } from "../../domain/finding/finding.ts";
-import { type Rating, rate } from "../../domain/finding/severity.ts";
+import { type Rating, rate, rateForeignWord } from "../../domain/finding/severity.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
 import type { Alert, Insight, Instance } from "./schema.ts";
 
@@ -82,7 +82,9 @@ const markedInZap: Suppression = {
 };
 
 function ratingOf({ riskcode }: Alert): Rating {
-  return riskcode === undefined ? rate({}) : rate({ label: risks.get(riskcode) ?? riskcode });
+  if (riskcode === undefined) return rate({});
+  const label = risks.get(riskcode);
+  return label === undefined ? rateForeignWord(riskcode) : rate({ label });
 }
 
 function detailOf({ method = "", param = "" }: Partial<Instance>): { detail?: string } {

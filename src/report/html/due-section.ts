@@ -1,7 +1,7 @@
 import { type Severity, severities } from "../../domain/finding/severity.ts";
 import type { SeverityResponse } from "../../domain/verdict/verdict.ts";
 import { type Html, nothing } from "./markup.ts";
-import { section } from "./section.ts";
+import { counted, section } from "./section.ts";
 import { severityBar, severityCells, severityColumns, sumOf } from "./severity-bar.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";
@@ -20,11 +20,11 @@ const unreadable = "no readable date";
 export function dueSection({ verdict }: Subject): Html {
   const dated = verdict.responses.filter(({ dueOn }) => dueOn !== undefined);
   if (dated.length === 0) return nothing;
-  const rows = countBySpan(dated, Date.parse(verdict.evaluatedAt));
+  const rows = countBySpan(dated, timeOf(verdict.evaluatedAt));
   const most = rows.reduce((longest, { counts }) => Math.max(longest, sumOf(counts)), 1);
   return section("due", "Findings by due date", [
     table({
-      caption: `${dated.length} findings with a date until which they are to be resolved`,
+      caption: `${counted(dated.length, "finding")} with a date until which they are to be resolved`,
       columns: [{ title: "Due" }, { title: "Picture", kind: "picture" }, ...severityColumns],
       rows: rows.map(({ title, counts }) => [
         title,
@@ -46,7 +46,7 @@ function countBySpan(dated: readonly SeverityResponse[], now: number): Span[] {
     counts: noCounts(),
   }));
   for (const { dueOn, severity } of dated) {
-    const title = spanOf(Date.parse(dueOn ?? ""), now);
+    const title = spanOf(timeOf(dueOn ?? ""), now);
     const row = rows.find((candidate) => candidate.title === title);
     if (row !== undefined) row.counts[severity] += 1;
   }
@@ -58,6 +58,11 @@ function spanOf(due: number, now: number): string {
   if (Number.isNaN(days)) return unreadable;
   if (due < now) return spans[0].title;
   return spans.find(({ until }) => until > 0 && days <= until)?.title ?? unreadable;
+}
+
+/** The engine reads dates into words like "x 1"; a date here begins with a year. */
+function timeOf(date: string): number {
+  return /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? Date.parse(date) : Number.NaN;
 }
 
 function noCounts(): Record<Severity, number> {

@@ -3,7 +3,7 @@ import type { Plan } from "../fit.ts";
 import { plain } from "../plain.ts";
 import { worstFirst } from "../standing.ts";
 import { type Html, html, lines, nothing, type Part } from "./markup.ts";
-import { leftOut } from "./section.ts";
+import { counted, leftOut } from "./section.ts";
 import { severityTag } from "./severity-bar.ts";
 import { table } from "./table.ts";
 
@@ -15,7 +15,7 @@ export function problemsTable({ problems, title }: CheckVerdict, plan: Plan): Ht
   const columns = ["Where", ...(areRated ? ["Severity"] : []), "What", "Fix", "Who"];
   return lines([
     table({
-      caption: `${problems.length} ${problems.length === 1 ? "problem" : "problems"} of ${plain(title, 120)}`,
+      caption: `${counted(problems.length, "problem")} of ${plain(title, 120)}`,
       columns: columns.map((name) => ({ title: name })),
       rows: shown.map((problem) => rowOf(problem, areRated)),
     }),

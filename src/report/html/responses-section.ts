@@ -1,7 +1,7 @@
 import { dateWords } from "../measure.ts";
 import { plain } from "../plain.ts";
 import { type Html, html, nothing } from "./markup.ts";
-import { leftOut, section } from "./section.ts";
+import { counted, leftOut, section } from "./section.ts";
 import { severityTag } from "./severity-bar.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";
@@ -13,7 +13,7 @@ export function responsesSection({ verdict, plan }: Subject): Html {
   const shown = responses.slice(0, plan.rows);
   return section("responses", "What happens to each finding", [
     table({
-      caption: `${responses.length} findings and the response to each`,
+      caption: `${counted(responses.length, "finding")} and the response to each`,
       columns: ["Finding", "Severity", "State", "Check", "Due", "Notify"].map((title) => ({ title })),
       rows: shown.map(({ title, severity, state, checkId, dueOn, notify }) => [
         plain(title, 200),

@@ -15,6 +15,11 @@ export function leftOut(count: number, what: string): Html {
     : nothing;
 }
 
+/** `1 waiver`, `2 waivers`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** Remarks, one below the other. */
 export function remarks(texts: readonly string[], most: number, what: string): Html {
   if (texts.length === 0) return nothing;

@@ -2,7 +2,7 @@ import type { Approval } from "../../domain/waiver/waiver.ts";
 import { dateWords } from "../measure.ts";
 import { plain } from "../plain.ts";
 import { type Html, html, nothing } from "./markup.ts";
-import { leftOut, section } from "./section.ts";
+import { counted, leftOut, section } from "./section.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";
 
@@ -14,7 +14,7 @@ export function waiversSection({ facts, plan }: Subject): Html {
   return section("waivers", "Waivers", [
     html`<p>Only a waiver whose approval is proved counts.</p>`,
     table({
-      caption: `${waivers.length} waivers in the repository`,
+      caption: `${counted(waivers.length, "waiver")} in the repository`,
       columns: ["Waiver", "Checks", "Owner", "Expires", "Approval"].map((title) => ({ title })),
       rows: shown.map(({ waiver, approval }) => [
         html`<code>${plain(waiver.id, 100)}</code>`,

@@ -1,0 +1,921 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5213);
+
+
+
+const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function openFile(realPath, shown) {
+    const descriptor = openDescriptor(realPath, shown);
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (!status.isFile()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        throw missing(shown, status.isDirectory() ? "a folder" : "something that is no regular file");
+    }
+    return {
+        size: status.size,
+        read: (into, position) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, 0, into.byteLength, position),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+    };
+}
+function openDescriptor(realPath, shown) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(realPath, readFlags);
+    }
+    catch (cause) {
+        if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)(cause))
+            throw missing(shown, "none", cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd("io", `expected to open ${JSON.stringify(shown)}, the system refused`, { cause });
+    }
+}
+function missing(shown, found, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("missing-file", `expected a file at ${JSON.stringify(shown)}, found ${found}.`, {
+        hint: "Check the path and that the step that writes the file ran before this one.",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace),
+/* harmony export */   b: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+
+
+
+const kernelFolders = ["/proc", "/sys", "/dev"];
+function openWorkspace(folder) {
+    const root = realRoot(folder);
+    return {
+        root,
+        resolve(path) {
+            refuseUnless(isPlain(path), path, "a relative path with forward slashes and without ..");
+            const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+            refuseUnless(isInside(real, root), path, "a path that stays in the workspace, also through links");
+            return real;
+        },
+    };
+}
+function realRoot(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", `expected the workspace ${JSON.stringify(folder)} to exist`, {
+            cause,
+        });
+    }
+}
+function isPlain(path) {
+    const isRelative = path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path);
+    return isRelative && !/[\\\0]/.test(path) && !path.split("/").includes("..");
+}
+function isInside(real, root) {
+    const isBelow = real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return isBelow && !kernelFolders.some((folder) => real === folder || real.startsWith(`${folder}/`));
+}
+function refuseUnless(isAllowed, path, expected) {
+    if (isAllowed)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("path-outside-workspace", `expected ${expected}, got ${JSON.stringify(path)}.`, {
+        hint: "Name a file inside the workspace.",
+    });
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch (cause) {
+        return isMissing(cause) ? realPathOfMissing(path) : broken(path, cause);
+    }
+}
+function realPathOfMissing(path) {
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    refuseUnless(!isLink, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), "a link whose target exists inside the workspace");
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+function broken(path, cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InternalError */ .Gd("io", `expected to resolve ${JSON.stringify(path)}, the system refused`, { cause });
+}
+function isMissing(error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports userErrorCodes, internalErrorCodes */
+const userErrorCodes = (/* unused pure expression or super */ null && ([
+    "invalid-input",
+    "invalid-config",
+    "invalid-policy",
+    "invalid-waiver",
+    "missing-file",
+    "no-match",
+    "path-outside-workspace",
+    "unreadable-report",
+    "unsupported-node",
+    "usage",
+]));
+const internalErrorCodes = (/* unused pure expression or super */ null && (["bug", "io"]));
+class UserError extends Error {
+    name = "UserError";
+    code;
+    hint;
+    at;
+    constructor(code, message, detail = {}) {
+        super(message, { cause: detail.cause });
+        this.code = code;
+        this.hint = detail.hint;
+        this.at = detail.at;
+    }
+}
+class InternalError extends Error {
+    name = "InternalError";
+    code;
+    constructor(code, message, detail = {}) {
+        super(message, { cause: detail.cause });
+        this.code = code;
+    }
+}
+function describeError(error) {
+    if (error instanceof UserError) {
+        const place = error.at === undefined ? "" : `${error.at}: `;
+        const hint = error.hint === undefined ? "" : ` ${error.hint}`;
+        return `${place}${error.message}${hint}`;
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* reexport */ cli),
+  I: () => (/* reexport */ gateCheck)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/git-head.js
+
+const commitRule = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+function commitOrNull(value) {
+    return typeof value === "string" && commitRule.test(value) ? value : null;
+}
+function readHead(host, folder) {
+    const gitFolder = gitFolderOf(host, folder);
+    const head = host.read((0,external_node_path_.join)(gitFolder, "HEAD"))?.trim();
+    if (head === undefined)
+        return { commit: null, movedAt: null };
+    const reference = /^ref: (refs\/[^\0\\]+)$/.exec(head)?.[1];
+    const commit = reference === undefined ? head : readReference(host, gitFolder, reference);
+    return {
+        commit: commitOrNull(commit),
+        movedAt: host.status((0,external_node_path_.join)(gitFolder, "HEAD"))?.modifiedAt ?? null,
+    };
+}
+function gitFolderOf(host, folder) {
+    const path = (0,external_node_path_.join)(folder, ".git");
+    const pointer = host.status((0,external_node_path_.join)(path, "HEAD")) === undefined ? host.read(path) : undefined;
+    const named = pointer === undefined ? undefined : /^gitdir: (.+)$/m.exec(pointer)?.[1];
+    if (named === undefined)
+        return path;
+    return named.startsWith("/") ? named : (0,external_node_path_.join)(folder, named);
+}
+function readReference(host, gitFolder, reference) {
+    if (reference.split("/").includes(".."))
+        return undefined;
+    const common = host.read((0,external_node_path_.join)(gitFolder, "commondir"))?.trim();
+    const folders = common === undefined ? [gitFolder] : [gitFolder, resolveCommon(gitFolder, common)];
+    for (const folder of folders) {
+        const loose = host.read((0,external_node_path_.join)(folder, reference))?.trim();
+        if (loose !== undefined)
+            return loose;
+        const packed = host.read((0,external_node_path_.join)(folder, "packed-refs"))?.split("\n");
+        const line = packed?.find((entry) => entry.endsWith(` ${reference}`));
+        if (line !== undefined)
+            return line.split(" ")[0];
+    }
+    return undefined;
+}
+function resolveCommon(gitFolder, common) {
+    return common.startsWith("/") ? common : (0,external_node_path_.join)(gitFolder, common);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/run-context.js
+
+
+const largestEvent = 32 * 1024 * 1024;
+const allZero = /^0+$/;
+function runContext(host) {
+    const event = host.env["GITHUB_EVENT_NAME"] ?? "";
+    const head = readHead(host, host.env["GITHUB_WORKSPACE"] ?? host.cwd);
+    return {
+        event: event === "" ? null : event,
+        commit: head.commit ?? commitOrNull(host.env["GITHUB_SHA"]),
+        baseCommit: event === "" ? null : baseCommitOf(readEvent(host)),
+        checkedOutAt: head.movedAt,
+    };
+}
+function baseCommitOf(payload) {
+    const base = at(payload, ["pull_request", "base", "sha"]) ??
+        at(payload, ["merge_group", "base_sha"]) ??
+        at(payload, ["before"]);
+    const commit = commitOrNull(base);
+    return commit !== null && allZero.test(commit) ? null : commit;
+}
+function at(value, path) {
+    return path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? inner[key]
+        : undefined, value);
+}
+function readEvent(host) {
+    const path = host.env["GITHUB_EVENT_PATH"] ?? "";
+    const bytes = path === "" ? undefined : host.status(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    if (bytes > largestEvent)
+        throw brokenEvent(path, `${bytes} bytes`);
+    try {
+        return JSON.parse(host.read(path) ?? "");
+    }
+    catch (cause) {
+        throw brokenEvent(path, "something else", cause);
+    }
+}
+function brokenEvent(path, found, cause) {
+    return new errors/* InternalError */.Gd("io", `expected the event of the run as JSON in ${JSON.stringify(path)}, found ${found}`, {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/workflow-command.js
+const commandAfterTrim = /^([\s\p{C}\p{Z}]*)::/u;
+const oldCommand = /##\[/g;
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+function plainLines(text) {
+    return text.split(lineEnds).map(plainLine);
+}
+function plainLine(line) {
+    return line.replace(controls, "\ufffd").replace(oldCommand, "##\\[").replace(commandAfterTrim, "$1\\::");
+}
+function workflowCommand(name, properties, data) {
+    const list = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== "")
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(",");
+    return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(data)}\n`;
+}
+function escapeData(text) {
+    return text
+        .replace(oldCommand, "##\\[")
+        .replaceAll("%", "%25")
+        .replaceAll("\r", "%0D")
+        .replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/console.js
+
+
+function consoleRunner(host) {
+    const log = (text) => host.writeError(`${plainLines(text).join("\n")}\n`);
+    return {
+        input: () => "",
+        setOutput: () => { },
+        annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
+        log,
+        summarise: () => { },
+        fail: log,
+        get context() {
+            return runContext(host);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/adapters/workspace.js
+var adapters_workspace = __nccwpck_require__(5213);
+;// CONCATENATED MODULE: ./lib/adapters/entry.js
+
+
+
+const oldestNode = [20, 19];
+function openEntry(entry, runner, host) {
+    for (const name of entry.required)
+        requireInput(name, runner);
+    const folder = host.env["GITHUB_WORKSPACE"] ?? "";
+    if (folder === "") {
+        throw new errors/* UserError */.yo("invalid-input", "expected GITHUB_WORKSPACE to name the workspace, found it unset", {
+            hint: "Run this as a step of a GitHub Actions job, or use `assaygate check`.",
+        });
+    }
+    const workspace = (0,adapters_workspace/* openWorkspace */.O)(folder);
+    for (const [name, fallback] of Object.entries(entry.requiredFiles)) {
+        const path = runner.input(name) || fallback;
+        if (!(0,external_node_fs_.statSync)(workspace.resolve(path), { throwIfNoEntry: false })?.isFile())
+            throw lacking(name, path);
+    }
+    return folder;
+}
+function requireInput(name, runner) {
+    if (runner.input(name) !== "")
+        return;
+    throw new errors/* UserError */.yo("invalid-input", `input "${name}": expected a value, got none.`, {
+        hint: "Add it under with: in the workflow step.",
+    });
+}
+function lacking(name, path) {
+    return new errors/* UserError */.yo("missing-file", `input "${name}": expected a file at ${JSON.stringify(path)} in the workspace, found none.`, { hint: "Check the file out before this step, or name another one." });
+}
+function requireNode(host) {
+    const [major = 0, minor = 0] = host.nodeVersion.split(".").map(Number);
+    if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]))
+        return;
+    throw new errors/* UserError */.yo("unsupported-node", `expected Node ${oldestNode.join(".")} or newer, found ${host.nodeVersion}.`, { hint: "Install a newer Node." });
+}
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/adapters/host.js
+
+
+
+
+function thisHost() {
+    external_node_process_namespaceObject.stdout.on("error", () => { });
+    external_node_process_namespaceObject.stderr.on("error", () => { });
+    return {
+        env: external_node_process_namespaceObject.env,
+        cwd: external_node_process_namespaceObject.cwd(),
+        argv: external_node_process_namespaceObject.argv.slice(2),
+        nodeVersion: external_node_process_namespaceObject.versions.node,
+        writeOut: (text) => void external_node_process_namespaceObject.stdout.write(text),
+        writeError: (text) => void external_node_process_namespaceObject.stderr.write(text),
+        append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text),
+        read: (path) => orUndefined(() => (0,external_node_fs_.readFileSync)(path, "utf8")),
+        status: (path) => orUndefined(() => {
+            const { size, mtime } = (0,external_node_fs_.statSync)(path);
+            return { bytes: size, modifiedAt: mtime.toISOString() };
+        }),
+        exitWith(code) {
+            external_node_process_namespaceObject.exitCode = code;
+        },
+    };
+}
+function folderOf(address) {
+    return (0,external_node_url_namespaceObject.fileURLToPath)(address);
+}
+function orUndefined(use) {
+    try {
+        return use();
+    }
+    catch (error) {
+        if ((0,adapters_workspace/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/open-file.js
+var open_file = __nccwpck_require__(1081);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/file-command.js
+
+
+const longestValue = 480_000;
+const nameRule = /^[a-z][a-z0-9-]{0,60}$/;
+function fileCommand(name, value, newDelimiter = randomDelimiter) {
+    if (!nameRule.test(name))
+        throw new errors/* InternalError */.Gd("bug", `expected an output name, got ${JSON.stringify(name)}`);
+    if (value.length > longestValue) {
+        throw new errors/* InternalError */.Gd("bug", `expected output "${name}" to be at most ${longestValue} characters, got ${value.length}`);
+    }
+    let delimiter = newDelimiter();
+    while (value.includes(delimiter))
+        delimiter = newDelimiter();
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+function randomDelimiter() {
+    return `assaygate_${(0,external_node_crypto_.randomUUID)()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/summary-limit.js
+const mostSummaryBytes = 1024 * 1024 - 1024;
+const pointer = "\n\n> **This summary was cut: GitHub shows at most 1 MiB.** Everything is in the HTML report and in `verdict.json`, which the output `evidence` names.\n";
+function fitSummary(markdown, usedBytes) {
+    const text = `${markdown}\n`;
+    const room = mostSummaryBytes - usedBytes;
+    if (Buffer.byteLength(text) <= room)
+        return text;
+    if (room <= 0)
+        return "";
+    const lines = [];
+    let bytes = 0;
+    for (const line of text.split("\n")) {
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > room - pointer.length)
+            break;
+        lines.push(line);
+    }
+    return `${lines.join("\n")}\n${closeOpen(lines)}${pointer}`;
+}
+function closeOpen(lines) {
+    let isFenced = false;
+    let open = 0;
+    for (const line of lines) {
+        if (line.startsWith("```"))
+            isFenced = !isFenced;
+        else if (!isFenced)
+            open += count(line, "<details") - count(line, "</details>");
+    }
+    return `${isFenced ? "```\n" : ""}${"\n</details>\n".repeat(Math.max(open, 0))}`;
+}
+function count(line, word) {
+    return line.split(word).length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/runner.js
+
+
+
+
+const mostAnnotations = { error: 9, warning: 10, notice: 10 };
+const longestTitle = 200;
+const longestMessage = 4_000;
+function actionsRunner(host) {
+    const left = { ...mostAnnotations };
+    return {
+        input: (name) => (host.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
+        setOutput: (name, value) => writeFileOr(host, "GITHUB_OUTPUT", fileCommand(name, value)),
+        annotate(annotation) {
+            if (left[annotation.level]-- > 0)
+                host.writeOut(annotationCommand(annotation));
+            else
+                logLines(host, `${annotation.level}: ${describeAnnotation(annotation)}`);
+        },
+        log: (text) => logLines(host, text),
+        summarise(markdown) {
+            const path = host.env["GITHUB_STEP_SUMMARY"] ?? "";
+            if (path !== "")
+                host.append(path, fitSummary(markdown, host.status(path)?.bytes ?? 0));
+        },
+        fail(message) {
+            host.writeOut(workflowCommand("error", {}, message.slice(0, longestMessage)));
+            host.exitWith(1);
+        },
+        get context() {
+            return runContext(host);
+        },
+    };
+}
+function logFolded(host, title, text) {
+    host.writeOut(workflowCommand("group", {}, title));
+    logLines(host, text);
+    host.writeOut(workflowCommand("endgroup", {}, ""));
+}
+function logLines(host, text) {
+    host.writeOut(`${plainLines(text).join("\n")}\n`);
+}
+function writeFileOr(host, variable, entry) {
+    const path = host.env[variable] ?? "";
+    if (path !== "")
+        host.append(path, entry);
+}
+function annotationCommand({ level, title, message, path, line }) {
+    const properties = { title: title.slice(0, longestTitle), file: path, line };
+    return workflowCommand(level, properties, message.slice(0, longestMessage));
+}
+function describeAnnotation({ title, message, path, line }) {
+    const place = path === undefined ? "" : ` (${path}${line === undefined ? "" : `:${line}`})`;
+    return `${title}: ${message}${place}`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(356);
+;// CONCATENATED MODULE: ./lib/cli/inspect-arguments.js
+
+
+const usage = "Usage: assaygate inspect FILE [--format text|json]";
+function parseInspect(words) {
+    const { values, positionals } = (0,external_node_util_.parseArgs)({
+        args: [...words],
+        options: { format: { type: "string", default: "text" } },
+        allowPositionals: true,
+        strict: false,
+    });
+    const unknown = Object.keys(values).find((name) => name !== "format");
+    if (unknown !== undefined)
+        throw misused(`unknown option ${JSON.stringify(`--${unknown}`)}.`);
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) {
+        throw misused(`expected one file, got ${positionals.length}.`);
+    }
+    return { file, format: parseFormat(values["format"]) };
+}
+function parseFormat(value) {
+    if (value === "text" || value === "json")
+        return value;
+    throw misused(`option "--format": expected text or json, got ${JSON.stringify(value)}.`);
+}
+function misused(message) {
+    return new errors/* UserError */.yo("usage", message, { hint: usage });
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+
+
+
+
+
+async function runAction(name, entry, host = thisHost()) {
+    const runner = actionsRunner(host);
+    try {
+        const workspace = openEntry(entry, runner, host);
+        const suite = await loadSuite();
+        const folders = { workspace, home: folderOf(entry.home) };
+        finish(await suite.act(name, runner, folders), runner);
+    }
+    catch (error) {
+        giveUp(error, host, runner);
+    }
+}
+async function runCommand({ home }, host = thisHost()) {
+    try {
+        requireNode(host);
+        host.exitWith(await command(folderOf(home), host));
+    }
+    catch (error) {
+        host.exitWith(2);
+        const trace = error instanceof errors/* UserError */.yo ? "" : `\n${traceOf(error)}`;
+        consoleRunner(host).log(`assaygate: ${(0,errors/* describeError */.Uc)(error)}${trace}`);
+    }
+}
+async function command(home, host) {
+    const runner = consoleRunner(host);
+    const print = (data) => host.writeOut(data);
+    const [name, ...rest] = host.argv;
+    if (name === "inspect") {
+        const request = parseInspect(rest);
+        const file = (0,open_file/* openFile */.T)(request.file, request.file);
+        const ports = { print, log: runner.log };
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(142), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+        return inspect(request, file, ports);
+    }
+    const suite = await loadSuite();
+    return suite.command(host.argv, { runner, print }, { workspace: host.cwd, home });
+}
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(142), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706));
+function finish(outcome, runner) {
+    const { decision, reasonCode, result, evidence, message } = outcome;
+    setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });
+    if (decision === "pass" || decision === "pending")
+        runner.log(message);
+    else
+        runner.fail(message);
+}
+function setOutputs(runner, outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        runner.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
+    }
+}
+function giveUp(error, host, runner) {
+    const message = (0,errors/* describeError */.Uc)(error);
+    const reasonCode = error instanceof errors/* UserError */.yo || error instanceof errors/* InternalError */.Gd ? error.code : "bug";
+    runner.fail(message);
+    if (!(error instanceof errors/* UserError */.yo))
+        logFolded(host, "Where it happened", traceOf(error));
+    const result = { schemaVersion: 1, decision: "undecided", reasonCode, message: message.slice(0, 4_000) };
+    setOutputs(runner, { decision: "undecided", "reason-code": reasonCode, result, evidence: [] });
+    runner.summarise(`## Assaygate: undecided (\`${reasonCode}\`)\n\n${asCodeBlock(message)}`);
+}
+const issues = "https://github.com/assaygate/assaygate/issues";
+function traceOf(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const cause = error instanceof Error && error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : "";
+    return `${stack}${cause}\nThis is no fault of your input. Please report it: ${issues}`;
+}
+function asCodeBlock(text) {
+    return text
+        .split(/[\r\n]+/)
+        .map((line) => `    ${line}`)
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/entrypoints/cli.js
+
+const cli = (entry) => runCommand(entry);
+
+;// CONCATENATED MODULE: ./lib/entrypoints/gate-check.js
+
+const gateCheck = (entry) => runAction("gate-check", entry);
+
+;// CONCATENATED MODULE: ./lib/entrypoints.js
+// Generated by `npm run build` from src/entrypoints/. Do not edit.
+
+
+
+var __webpack_exports__cli = __webpack_exports__.x;
+var __webpack_exports__gateCheck = __webpack_exports__.I;
+export { __webpack_exports__cli as cli, __webpack_exports__gateCheck as gateCheck };
