@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   VA: () => (/* binding */ purlOf),
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/** Types whose names are not case-sensitive (purl specification, "known types"). */
 const lowerCased = new Set(["alpm", "apk", "bitbucket", "composer", "deb", "github", "golang", "pypi"]);
+/** What parts the namespace from the name in the names that people write. */
 const separators = new Map([
     ["composer", "/"],
     ["github", "/"],
@@ -18,11 +20,13 @@ const separators = new Map([
     ["maven", ":"],
     ["npm", "/"],
 ]);
+/** Builds the canonical package URL of a package, without qualifiers, so that all tools name it alike. */
 function purlOf(coordinates) {
     const { type, namespace, name, version } = normalised(coordinates);
     const path = [...namespace.split("/").filter((part) => part !== ""), name].map(encode).join("/");
     return `pkg:${type}/${path}${version === undefined || version === "" ? "" : `@${encode(version)}`}`;
 }
+/** Builds the package URL for a name as people write it: `@scope/name`, `group:artifact`, `github.com/a/b`. */
 function purlOfName(type, fullName, version) {
     const separator = separators.get(type);
     const split = separator === undefined ? -1 : fullName.lastIndexOf(separator);
@@ -33,6 +37,7 @@ function purlOfName(type, fullName, version) {
         version,
     });
 }
+/** Brings a package URL into canonical form, without qualifiers and subpath; undefined if it is none. */
 function canonicalPurl(purl) {
     const bare = purl.replace(/[?#].*$/s, "");
     const [, type, path] = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+(.+)$/is.exec(bare) ?? [];
@@ -65,14 +70,17 @@ function normalised(coordinates) {
         version: versionOf(type, coordinates.version),
     };
 }
+/** Versions of Go modules begin with `v`; some databases leave it out. */
 function versionOf(type, version) {
     return type === "golang" && version !== undefined && /^\d/.test(version) ? `v${version}` : version;
 }
+/** Percent-encodes all but letters, digits and `.-_~:` (purl specification, "character encoding"). */
 function encode(part) {
     return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD"))
         .replaceAll("%3A", ":")
         .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** Decodes what is encoded and leaves a lone `%` alone: a tool's slip must not lose a finding. */
 function decode(part) {
     return part.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
 }
@@ -93,6 +101,7 @@ function decode(part) {
 /* harmony export */   ze: () => (/* binding */ severityOfLabel)
 /* harmony export */ });
 /* unused harmony export severityOfLevel */
+/** From worst to best; `unknown` is apart and never better than what policy says it is. */
 const severities = ["critical", "high", "medium", "low", "info", "unknown"];
 const ranks = {
     critical: 5,
@@ -102,6 +111,7 @@ const ranks = {
     info: 1,
     unknown: 0,
 };
+/** Compares severities: positive if `a` is worse than `b`. */
 function compareSeverity(a, b) {
     return ranks[a] - ranks[b];
 }
@@ -126,12 +136,15 @@ const labels = new Map([
     ["information", "info"],
     ["none", "info"],
 ]);
+/** Maps a tool's own word. Words outside the vocabulary are unknown, never harmless. */
 function severityOfLabel(label) {
     return labels.get(label.trim().toLowerCase()) ?? "unknown";
 }
+/** Whether a word is one that scanners use; "unknown" is one of them: nobody has rated the vulnerability yet. */
 function isKnownLabel(label) {
     return severityOfLabel(label) !== "unknown" || label.trim().toLowerCase() === "unknown";
 }
+/** Maps a CVSS score to its band: none 0, low to 3.9, medium to 6.9, high to 8.9, critical from 9 (CVSS 3.1 §5). */
 function severityOfScore(score) {
     if (!(score >= 0 && score <= 10))
         return "unknown";
@@ -143,6 +156,7 @@ function severityOfScore(score) {
         return "medium";
     return score > 0 ? "low" : "info";
 }
+/** Maps a SARIF level (SARIF 2.1.0 §3.27.10) where nothing better is known. */
 function severityOfLevel(level) {
     switch (level) {
         case "error":
@@ -157,9 +171,14 @@ function severityOfLevel(level) {
             return "unknown";
     }
 }
+/** Rates a word outside the tool's vocabulary: unknown, even where another tool would mean something by it. */
 function rateForeignWord(native) {
     return { severity: "unknown", source: "label", native };
 }
+/**
+ * Rates a finding: native label, then `security-severity`, then CVSS, then level. Where label and score disagree
+ * the worse one counts (evidence-standards §18).
+ */
 function rate(clues) {
     const known = ratings(clues).filter((rating) => rating.severity !== "unknown");
     const [first] = known;
@@ -185,6 +204,7 @@ function ratings(clues) {
         found.push({ severity: severityOfLevel(level), source: "level", native: level });
     return found;
 }
+/** GitHub documents a score; Semgrep and others write a word (`"HIGH"`). */
 function ofSecuritySeverity(native) {
     const isScore = /^\d{1,2}(?:\.\d{1,4})?$/.test(native.trim());
     const severity = isScore ? severityOfScore(Number(native)) : severityOfLabel(native);
@@ -200,6 +220,7 @@ function ofSecuritySeverity(native) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isSuppressed)
 /* harmony export */ });
+/** Tells whether the caller claims, inside the report, that the finding does not count. */
 function isSuppressed(finding) {
     return finding.suppression?.status === "accepted";
 }
@@ -214,6 +235,10 @@ function isSuppressed(finding) {
 /* harmony export */   B: () => (/* binding */ isFatal),
 /* harmony export */   G: () => (/* binding */ diagnosticCodes)
 /* harmony export */ });
+/**
+ * What can be wrong with a report. `fatal` ones mean that it must never read as clean: nothing it says, not even
+ * "no findings", is evidence.
+ */
 const diagnosticCodes = {
     empty: { fatal: true, title: "The file has no content." },
     "not-a-report": {
@@ -246,6 +271,7 @@ const diagnosticCodes = {
     "skipped-input": { fatal: false, title: "The tool left out some of its input." },
     note: { fatal: false, title: "Something a reader of the verdict should know." },
 };
+/** Tells whether the remark forbids reading the report as clean. */
 function isFatal(diagnostic) {
     return diagnosticCodes[diagnostic.code].fatal;
 }
@@ -260,6 +286,7 @@ function isFatal(diagnostic) {
 /* harmony export */   L: () => (/* binding */ evidenceKinds),
 /* harmony export */   z: () => (/* binding */ isFindingsKind)
 /* harmony export */ });
+/** What a report can be evidence for (design §7). */
 const evidenceKinds = [
     "tests",
     "coverage",
@@ -276,6 +303,7 @@ const evidenceKinds = [
     "vex",
 ];
 const otherKinds = ["tests", "coverage", "performance", "sbom", "vex"];
+/** Tells whether reports of this kind list findings. */
 function isFindingsKind(kind) {
     return !otherKinds.includes(kind);
 }
@@ -293,6 +321,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/domain/performance/metric.js
+/**
+ * Names under which every tool's numbers are known, so that one policy line holds for k6, autocannon and Lighthouse
+ * alike. Two families are open: `latency.p<N>` (milliseconds; a dash stands for the point: `latency.p99-9`) and
+ * `score.<category>` (Lighthouse, from 0 to 1).
+ */
 const metricCatalogue = {
     "latency.avg": { unit: "ms", better: "lower", title: "Mean response time." },
     "latency.median": { unit: "ms", better: "lower", title: "Median response time." },
@@ -320,12 +353,15 @@ const metricCatalogue = {
     "score.best-practices": { unit: "score", better: "higher", title: "Lighthouse's best-practices score." },
     "score.seo": { unit: "score", better: "higher", title: "Lighthouse's SEO score." },
 };
+/** Builds a metric of the catalogue; its unit follows from the name. */
 function metric(name, value) {
     return { name, value, unit: metricCatalogue[name].unit };
 }
+/** Builds the metric of one percentile: `latencyPercentile("99.9", 12)` is `latency.p99-9`. */
 function latencyPercentile(percentile, value) {
     return { name: `latency.p${percentile.replace(".", "-")}`, value, unit: "ms" };
 }
+/** Builds the metric of one category score; undefined where the category's name is none. */
 function categoryScore(category, value) {
     return /^[a-z][a-z0-9-]{0,60}$/.test(category)
         ? { name: `score.${category}`, value, unit: "score" }
@@ -338,6 +374,7 @@ var cursor = __webpack_require__(3833);
 const shape_text = { read: (json) => json.text() };
 const number = { read: (json) => json.number() };
 const shape_boolean = { read: (json) => json.boolean() };
+/** A whole number of zero or more: counts, lines, indices. */
 const count = {
     read(json) {
         const value = json.number();
@@ -346,15 +383,18 @@ const count = {
         return value;
     },
 };
+/** A string, or a number written as one: tools differ on ids, versions and scores. */
 const label = {
     read: (json) => (json.kind() === "number" ? String(json.number()) : json.text()),
 };
+/** Skips the value; for keys whose presence alone matters. */
 const present = {
     read(json) {
         json.skip();
         return true;
     },
 };
+/** Skips the value and marks it for `JsonCursor.revisit`: errors found there name its own place. */
 const bookmarked = {
     read(json) {
         const bookmark = json.bookmark();
@@ -362,9 +402,11 @@ const bookmarked = {
         return bookmark;
     },
 };
+/** A key that may be absent or null. */
 function optional(shape) {
     return { isOptional: true, read: (json) => (json.takeNull() ? undefined : shape.read(json)) };
 }
+/** An object with the named keys; all others are skipped. */
 function object(fields) {
     const names = Object.keys(fields);
     const places = new Map(names.map((name, place) => [name, place]));
@@ -392,6 +434,7 @@ function object(fields) {
         },
     };
 }
+/** An array that is kept whole. For arrays that grow with the report use `each`. */
 function array(element) {
     return {
         read(json) {
@@ -401,6 +444,7 @@ function array(element) {
         },
     };
 }
+/** The first element of an array; the others are skipped. */
 function firstOf(element) {
     return {
         read(json) {
@@ -415,6 +459,7 @@ function firstOf(element) {
         },
     };
 }
+/** Hands each element to `visit` and keeps none; yields how many there were. */
 function each(element, visit) {
     return {
         read(json) {
@@ -427,6 +472,7 @@ function each(element, visit) {
         },
     };
 }
+/** An object used as a map; hands each entry to `visit` and yields how many there were. */
 function entries(value, visit) {
     return {
         read(json) {
@@ -441,6 +487,7 @@ function entries(value, visit) {
         },
     };
 }
+/** An object used as a map, kept whole. */
 function mapOf(value) {
     return {
         read(json) {
@@ -450,6 +497,7 @@ function mapOf(value) {
         },
     };
 }
+/** Reads by the kind of the value, where a tool writes one thing in two ways. */
 function eitherKind(shapes) {
     return {
         read(json) {
@@ -461,14 +509,17 @@ function eitherKind(shapes) {
         },
     };
 }
+/** Turns what a shape reads into a domain value; a `ReportFault` from `into` gets the pointer it happened at. */
 function mapped(shape, into) {
     return { ...shape, read: (json) => into(shape.read(json)) };
 }
+/** Reads a whole document: one value and nothing behind it. */
 function readDocument(json, shape) {
     const value = shape.read(json);
     json.finish();
     return value;
 }
+/** Reads a stream of values (NDJSON, or objects written one after the other); yields how many there were. */
 function readStream(json, shape, visit) {
     let total = 0;
     for (; json.kind() !== "end"; total++)
@@ -478,6 +529,7 @@ function readStream(json, shape, visit) {
 
 ;// CONCATENATED MODULE: ./lib/formats/autocannon/schema.js
 
+/** The result of one run, as far as it is read (`lib/aggregateResult.js`). */
 const run = object({
     errors: count,
     timeouts: count,
@@ -487,6 +539,7 @@ const run = object({
     "3xx": optional(count),
     "4xx": optional(count),
     "5xx": optional(count),
+    /** `average`, `max`, and percentiles with `_` for the point, such as `p97_5`; in milliseconds. */
     latency: mapOf(optional(number)),
     requests: object({ average: number, total: count }),
     throughput: object({ average: number }),
@@ -509,6 +562,7 @@ const reader = {
         outline.kindAt("/non2xx") === "number",
     read: readAutocannon,
 };
+/** Reads what `autocannon --json` prints for one run. */
 function readAutocannon(source, sink) {
     const result = readDocument(new cursor/* JsonCursor */.N(source), run);
     sink.tool({ name: "autocannon", version: null });
@@ -528,6 +582,7 @@ function tellCounts(result, sink) {
         sink.diagnose("no-records", `expected answers, found none and ${errors} errors`, "/requests/total");
     }
 }
+/** `errors` are connections that failed, timeouts among them; wrong answers are counted beside them. */
 function tellRequests(result, sink) {
     const { errors, timeouts, mismatches = 0, requests, throughput } = result;
     const asked = requests.total + errors;
@@ -545,6 +600,7 @@ function non2xxByClass(result) {
         return undefined;
     return classes.reduce((sum, size) => sum + (size ?? 0), 0);
 }
+/** Autocannon measures no 95th percentile; the next worse that it does measure is the 97.5th. */
 function tellLatency({ latency }, sink) {
     for (const [name, value] of latency) {
         if (value !== undefined)
@@ -567,14 +623,17 @@ function latencyOf(name, value) {
 var finding_severity = __webpack_require__(1495);
 ;// CONCATENATED MODULE: ./lib/formats/axe/schema.js
 
+/** A selector, or in a shadow tree the selectors that lead into it. */
 const selector = eitherKind({
     string: shape_text,
     array: mapped(array(shape_text), (path) => path.join(" >>> ")),
 });
+/** One element that a rule struck at; `target` leads through the frames around it. */
 const node = object({
     impact: optional(shape_text),
     target: optional(mapped(array(selector), (frames) => frames.join(" > "))),
 });
+/** A rule that struck; its impact may come behind its nodes, which need it: they are read afterwards. */
 const violation = object({
     id: shape_text,
     impact: optional(shape_text),
@@ -582,10 +641,15 @@ const violation = object({
     helpUrl: optional(shape_text),
     nodes: bookmarked,
 });
+/** A rule that could not decide; `error` where it crashed. */
 const undecided = object({
     id: shape_text,
     error: optional(present),
 });
+/**
+ * What axe-core says about one page (`AxeResults`). The address may come behind the violations, which need it: they
+ * are read afterwards. The other lists are absent with the reporter `no-passes`.
+ */
 const page = object({
     testEngine: optional(object({ name: shape_text, version: optional(label) })),
     url: optional(shape_text),
@@ -601,7 +665,9 @@ const page = object({
 
 
 const impacts = new Set(["critical", "serious", "moderate", "minor"]);
+/** Stands for `null` and for an absent impact. */
 const noImpact = "null";
+/** Counts pages, rules and the elements that they struck at: each element is one finding. */
 class AxeReport {
     #json;
     #sink;
@@ -650,6 +716,7 @@ class AxeReport {
         const { violations, incomplete, passes, inapplicable } = this.#counts;
         return violations + incomplete + passes + inapplicable - this.#crashed;
     }
+    /** Reads a list that lies further up. */
     #readAt(list, shape) {
         let total = 0;
         if (list !== undefined)
@@ -677,6 +744,7 @@ class AxeReport {
         const found = JSON.stringify(impact.slice(0, 40));
         this.#sink.diagnose("unknown-value", `expected an impact of axe, found ${found}`, this.#json.pointer());
     }
+    /** A rule that could not decide is no finding; one that crashed did not run. */
     #undecided() {
         return each(undecided, ({ id, error }) => {
             if (error === undefined)
@@ -719,10 +787,12 @@ const axe_reader = {
     read: readAxe,
 };
 const lists = ["violations", "passes", "incomplete", "inapplicable"];
+/** Axe-core before 3.0 named no engine: there the four lists tell. */
 function isPage(outline, at) {
     return (outline.textAt(`${at}/testEngine/name`) === "axe-core" ||
         lists.every((list) => outline.kindAt(`${at}/${list}`) === "array"));
 }
+/** Reads the results of one page, or an array of them. */
 function readAxe(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new AxeReport(json, sink);
@@ -736,15 +806,19 @@ function readAxe(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/message.js
 const longestMessage = 500;
+/** Tools write pages of advice; what lies beyond this is never looked at. */
 const longestRaw = 4_000;
+/** Makes one line for people out of what a tool wrote. */
 function oneLine(text) {
     const line = text.slice(0, longestRaw).replaceAll(/\s+/g, " ").trim();
     return line.length > longestMessage ? `${line.slice(0, longestMessage - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/report/counter.js
+/** A hostile report may invent a name per record; real vocabularies are far smaller. */
 const mostNames = 1_000;
 const others = "(others)";
+/** Counts records by a name that the report gives them; names such as `__proto__` are ordinary. */
 class Counter {
     #counts = new Map();
     add(name, by = 1) {
@@ -761,11 +835,13 @@ class Counter {
 
 
 const report_lists = ["passed", "failed", "skipped", "parsing_errors"];
+/** Frameworks that look for something else than misconfiguration (`checkov/common/bridgecrew/check_type.py`). */
 const kindsByFramework = new Map([
     ["secrets", "secrets"],
     ["sca_package", "dependencies"],
     ["sca_image", "image"],
 ]);
+/** Counts checks over all frameworks; failed and skipped ones become findings. */
 class CheckovReport {
     #sink;
     #failedBySeverity = new Counter();
@@ -782,6 +858,7 @@ class CheckovReport {
     framework(type) {
         this.#kinds.add(kindsByFramework.get(type) ?? (type.startsWith("sast") ? "sast" : "iac"));
     }
+    /** Says that a list is there, be it empty: `--quiet` leaves out all but the failed checks. */
     list(name, total) {
         this.#listed.add(name);
         this.#counted[name] += total;
@@ -829,6 +906,7 @@ class CheckovReport {
             this.#compare(name);
         this.#diagnose();
     }
+    /** A claim about a list that was left out can be checked against nothing, unless it is of failures. */
     #compare(name) {
         const claimed = this.#claimed[name];
         if (claimed === undefined)
@@ -850,6 +928,7 @@ class CheckovReport {
         if (this.#checks() === 0)
             this.#sink.diagnose("no-records", "expected at least one check to be made, found none");
     }
+    /** How many checks were made; of passed ones a quiet report gives the number alone. */
     #checks() {
         const { passed, failed, skipped } = this.#counted;
         const unlisted = this.#listed.has("passed") ? 0 : (this.#claimed.passed ?? 0);
@@ -867,6 +946,10 @@ function report_findingOf(check) {
         ...(guideline?.startsWith("https://") === true && { helpUri: guideline }),
     };
 }
+/**
+ * The resource tells two findings of one check in one file apart, wherever its lines move. For a secret it is the
+ * secret's SHA-1, which is not passed on.
+ */
 function placeOf(check) {
     const path = (check.repo_file_path ?? check.file_path)?.replace(/^\/+/, "");
     if (path === undefined || path === "")
@@ -883,6 +966,7 @@ function placeOf(check) {
 
 ;// CONCATENATED MODULE: ./lib/formats/checkov/schema.js
 
+/** A check that was made (`checkov/common/output/record.py`). Its `code_block` may hold a secret and is left out. */
 const check = object({
     check_id: shape_text,
     check_name: optional(shape_text),
@@ -894,6 +978,7 @@ const check = object({
     severity: optional(shape_text),
     guideline: optional(shape_text),
 });
+/** What a report claims about itself; also what Checkov writes alone where it found nothing to check. */
 const summaryFields = {
     passed: optional(count),
     failed: optional(count),
@@ -918,6 +1003,7 @@ const checkov_reader = {
     matches: (outline) => outline.syntax === "json" && isCheckov(outline),
     read: readCheckov,
 };
+/** One framework, a list of them, or the bare summary of a run that found nothing to check. */
 function isCheckov(outline) {
     const isFramework = (at) => outline.kindAt(`${at}/check_type`) === "string" && outline.kindAt(`${at}/results`) === "object";
     const isSummary = (at) => outline.kindAt(`${at}/checkov_version`) !== undefined &&
@@ -931,6 +1017,7 @@ function readCheckov(source, sink) {
     readDocument(json, eitherKind({ object: framework, array: each(framework, () => undefined) }));
     report.finish();
 }
+/** Reads what was found for one framework; a bare summary has its totals at the root. */
 function frameworkOf(report) {
     const results = object({
         passed_checks: optional(mapped(each(check, () => undefined), (total) => report.list("passed", total))),
@@ -954,7 +1041,9 @@ var walk = __webpack_require__(143);
 
 
 
+/** `SeverityLevel` of Checkstyle; what other tools write in its place is unknown. */
 const vocabulary = new Set(["error", "warning", "info"]);
+/** Listens to a Checkstyle XML document: errors inside files, and exceptions of the tool itself. */
 class CheckstyleReport {
     #sink;
     #bySeverity = new Counter();
@@ -1036,6 +1125,7 @@ const checkstyle_reader = {
     matches: (outline) => outline.syntax === "xml" && outline.root === "checkstyle",
     read: readCheckstyle,
 };
+/** Reads the format that many linters of other languages write too. */
 function readCheckstyle(source, sink) {
     const report = new CheckstyleReport(sink);
     (0,walk/* walkXml */.N)(source, report);
@@ -1044,11 +1134,15 @@ function readCheckstyle(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/byte-log.js
 const chunkBytes = 1024 * 1024;
+/** Keeps byte strings one behind the other, in chunks that are never moved. */
 class ByteLog {
     #chunks = [];
     #used = 0;
+    /** Number of the chunk that holds what was appended last. */
     chunk = -1;
+    /** Where in that chunk it begins. */
     offset = 0;
+    /** Stores a copy of `bytes[start, end)`. */
     append(bytes, start, end) {
         const length = end - start;
         const room = (this.#chunks[this.chunk]?.length ?? 0) - this.#used;
@@ -1064,12 +1158,14 @@ class ByteLog {
         return this.#chunks[chunk];
     }
 }
+/** Copies by hand: for a few bytes that is faster than making the view that `set` asks for. */
 function copy(from, start, end, into, offset) {
     for (let i = start; i < end; i++)
         into[offset + i - start] = from[i];
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/columns.js
+/** A typed array of at least `length` numbers with the old ones in front; the same array if it is long enough. */
 function lengthened(column, length) {
     if (length <= column.length)
         return column;
@@ -1083,18 +1179,22 @@ function lengthened(column, length) {
 function noCount() {
     return { total: 0, covered: 0 };
 }
+/** Adds one more thing. */
 function countOne(count, isCovered) {
     count.total++;
     if (isCovered)
         count.covered++;
 }
+/** Adds what was measured elsewhere. */
 function addTo(count, measure) {
     count.total += measure.total;
     count.covered += measure.covered;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/packing.js
+/** Largest number of bytes that one packed number takes. */
 const longest = 8;
+/** Packs whole numbers from 0 to 2^53 into bytes, seven bits each; small ones take one byte. */
 class Packer {
     bytes = new Uint8Array(4096);
     length = 0;
@@ -1121,6 +1221,7 @@ class Packer {
         this.bytes = larger;
     }
 }
+/** Reads what a `Packer` wrote, in the same order. */
 class Unpacker {
     #bytes = new Uint8Array(0);
     #at = 0;
@@ -1142,9 +1243,11 @@ class Unpacker {
         return value;
     }
 }
+/** Maps whole numbers to those from 0 on, so that small differences of either sign pack small. */
 function foldSign(value) {
     return value < 0 ? -2 * value - 1 : 2 * value;
 }
+/** Reverses `foldSign`. */
 function unfoldSign(value) {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
@@ -1156,7 +1259,12 @@ function unfoldSign(value) {
 const isCoveredFlag = 1;
 const hasBranchesFlag = 2;
 const flagValues = 4;
+/**
+ * The lines of one file. A line that is told twice is one line: covered if any of them is, with the most branches
+ * and the most covered branches that any of them has. The table is emptied and used again for the next file.
+ */
 class LineTable {
+    /** Row of a line plus one; 0 where the line has none. */
     #rows = new Uint32Array(4096);
     #lines = new Uint32Array(1024);
     #covered = new Uint8Array(1024);
@@ -1215,6 +1323,7 @@ class LineTable {
             previous = line;
         }
     }
+    /** Adds lines that were packed. */
     unpack(unpacker) {
         let line = 0;
         for (let left = unpacker.take(); left > 0; left--) {
@@ -1258,14 +1367,17 @@ class LineTable {
 ;// CONCATENATED MODULE: ./lib/domain/coverage/path-table.js
 
 
+/** Numbers paths from 0 on in the order of their first appearance; they stay bytes, since a report names many. */
 class PathTable {
     #log = new ByteLog();
+    /** Number of a path plus one, by hash; 0 is free. Always at least half of it is. */
     #slots = new Uint32Array(1024);
     #hashes = new Int32Array(512);
     #chunks = new Uint32Array(512);
     #offsets = new Uint32Array(512);
     #lengths = new Uint32Array(512);
     size = 0;
+    /** The number of the path in `bytes[start, end)`; a new path gets the next one. */
     indexOf(bytes, start, end) {
         const hash = hashOf(bytes, start, end);
         const mask = this.#slots.length - 1;
@@ -1282,6 +1394,7 @@ class PathTable {
             this.#spread();
         return this.size - 1;
     }
+    /** Decoded leniently: a path is whatever bytes a file system allows, and no format declares their encoding. */
     pathOf(index) {
         const offset = this.#offsets[index];
         const bytes = this.#log.bytesOf(this.#chunks[index]);
@@ -1306,6 +1419,7 @@ class PathTable {
         this.#offsets[index] = this.#log.offset;
         this.#lengths[index] = length;
     }
+    /** Doubles the slots and gives each path its new one. */
     #spread() {
         const slots = new Uint32Array(this.#slots.length * 2);
         const mask = slots.length - 1;
@@ -1325,6 +1439,7 @@ class PathTable {
         this.#lengths = lengthened(this.#lengths, length);
     }
 }
+/** FNV-1a, mixed once more so that the low bits depend on all of the path. */
 function hashOf(bytes, start, end) {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++)
@@ -1336,7 +1451,12 @@ function hashOf(bytes, start, end) {
 ;// CONCATENATED MODULE: ./lib/domain/coverage/point-table.js
 
 
+/**
+ * The points of one file: the branches of LCOV, the blocks of Go. A point that is told twice is one point, covered
+ * if any of them is. The table is emptied and used again for the next file.
+ */
 class PointTable {
+    /** Row of a point plus one, by hash; 0 is free. Always at least half of it is. */
     #slots = new Uint32Array(256);
     #places = new Float64Array(128);
     #names = new Float64Array(128);
@@ -1345,6 +1465,7 @@ class PointTable {
     #total = 0;
     #coveredTotal = 0;
     size = 0;
+    /** How often a point came back with another weight. */
     conflicts = 0;
     add({ place, name, weight, isCovered }) {
         const slot = this.#slotOf(place, name);
@@ -1354,10 +1475,12 @@ class PointTable {
         else
             this.#merge(row, weight, isCovered);
     }
+    /** Sum of the weights. */
     measure() {
         return { total: this.#total, covered: this.#coveredTotal };
     }
     clear() {
+        // Row by row, from behind: a table that was once large must not cost each small file its size.
         for (let row = this.size - 1; row >= 0; row--) {
             const slot = this.#slotOf(this.#places[row], this.#names[row]);
             this.#slots[slot] = 0;
@@ -1377,6 +1500,7 @@ class PointTable {
             previous = place;
         }
     }
+    /** Adds points that were packed. */
     unpack(unpacker) {
         let place = 0;
         for (let left = unpacker.take(); left > 0; left--) {
@@ -1409,6 +1533,7 @@ class PointTable {
         if (this.size * 2 > this.#slots.length)
             this.#spread();
     }
+    /** The slot that holds the point, or the free one that would take it. */
     #slotOf(place, name) {
         const mask = this.#slots.length - 1;
         let slot = point_table_hashOf(place, name) & mask;
@@ -1419,6 +1544,7 @@ class PointTable {
         }
         return slot;
     }
+    /** Doubles the slots and gives each point its new one. */
     #spread() {
         this.#slots = new Uint32Array(this.#slots.length * 2);
         for (let row = 0; row < this.size; row++) {
@@ -1434,6 +1560,7 @@ class PointTable {
         this.#covered = lengthened(this.#covered, length);
     }
 }
+/** Mixes both numbers, low and high halves, into 32 bits (the finaliser of MurmurHash3). */
 function point_table_hashOf(place, name) {
     let hash = Math.imul(place | 0, 0x9e3779b1) ^ Math.imul((place / 2 ** 32) | 0, 0x85ebca6b);
     hash = Math.imul(hash ^ (name | 0), 0xc2b2ae35) ^ Math.imul((name / 2 ** 32) | 0, 0x27d4eb2f);
@@ -1451,6 +1578,11 @@ function point_table_hashOf(place, name) {
 
 const none = -1;
 const encoder = new TextEncoder();
+/**
+ * Merges the coverage of a report whose files come in any order and more than once (one LCOV record per test, one
+ * Cobertura class per inner class). Tell it a file, then what it holds. Memory stays flat: a part of a file is
+ * packed into a few bytes per line, and parts are merged only at the end, so that time grows with the report alone.
+ */
 class CoverageLedger {
     #log = new ByteLog();
     #packer = new Packer();
@@ -1458,7 +1590,9 @@ class CoverageLedger {
     #lines = new LineTable();
     #points = new PointTable();
     #paths = new PathTable();
+    /** By file: its latest part. */
     #latest = new Int32Array(256);
+    /** By part: where it is packed, and the part of the same file before it. */
     #chunks = new Uint32Array(256);
     #offsets = new Uint32Array(256);
     #previous = new Int32Array(256);
@@ -1467,13 +1601,16 @@ class CoverageLedger {
     get fileCount() {
         return this.#paths.size;
     }
+    /** How often a point came back with another weight. */
     get conflicts() {
         return this.#points.conflicts;
     }
+    /** What follows is about this file. */
     open(path) {
         const bytes = encoder.encode(path);
         this.openBytes(bytes, 0, bytes.length);
     }
+    /** The same for a path that lies in `bytes[start, end)`. */
     openBytes(bytes, start, end) {
         const known = this.#paths.size;
         const file = this.#paths.indexOf(bytes, start, end);
@@ -1489,12 +1626,14 @@ class CoverageLedger {
     line(number, isCovered) {
         this.#lines.add(number, isCovered);
     }
+    /** Branches of a line that was told by `line`. */
     lineBranches(number, measure) {
         this.#lines.addBranches(number, measure);
     }
     point(point) {
         this.#points.add(point);
     }
+    /** Merges what belongs together, hands over each file, and returns the totals; to be called once, at the end. */
     finish(visit) {
         this.#store();
         const sum = { lines: noCount(), lineBranches: noCount(), points: noCount(), pointCount: 0 };
@@ -1508,6 +1647,7 @@ class CoverageLedger {
         }
         return sum;
     }
+    /** Packs the part that is open and empties the tables. */
     #store() {
         if (this.#file === none)
             return;
@@ -1551,6 +1691,7 @@ class CoverageLedger {
             pointCount: this.#points.size,
         };
     }
+    /** The totals of a part stand before it, so that a file that came once need not be unpacked. */
     #packTotals({ lines, lineBranches, points, pointCount }) {
         this.#packMeasure(lines);
         this.#packMeasure(lineBranches);
@@ -1582,12 +1723,19 @@ class CoverageLedger {
 // EXTERNAL MODULE: ./lib/syntax/fault.js
 var fault = __webpack_require__(6119);
 ;// CONCATENATED MODULE: ./lib/domain/coverage/hits.js
+/** How often something ran: zero or less is never, whatever a tool meant by a negative count. */
 const pattern = /^-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
+/**
+ * Reads an execution count as coverage tools write it: counts beyond 2^53, negative ones (counters that ran over)
+ * and exponents (`1.2e+16`) occur. Undefined is what is no number at all.
+ */
 function parseHits(text) {
     const trimmed = text.trim();
     return pattern.test(trimmed) ? Number(trimmed) : undefined;
 }
+/** The highest line that a source file can have; the tables that hold lines are sized by it. */
 const highestLine = 2 ** 24 - 1;
+/** Reads a line number; undefined is what is none. */
 function parseLine(text) {
     if (!/^\d{1,10}$/.test(text))
         return undefined;
@@ -1598,6 +1746,7 @@ function parseLine(text) {
 ;// CONCATENATED MODULE: ./lib/formats/clover/line.js
 
 
+/** Reads a line in the dialects of OpenClover, PHPUnit and Istanbul. */
 function lineOf(element, place) {
     const number = parseLine(element.attribute("num") ?? "");
     if (number === undefined)
@@ -1610,9 +1759,14 @@ function lineOf(element, place) {
     const isCovered = count === undefined ? (branches?.covered ?? 0) > 0 : count > 0;
     return { number, type, isCovered, isStatement: isStatement(type, count), branches };
 }
+/** Istanbul gives a condition a count of its own: it is the statement of that line. */
 function isStatement(type, count) {
     return type === "stmt" || (type === "cond" && count !== undefined);
 }
+/**
+ * OpenClover counts how often a condition was true and how often false: two branches. Istanbul, which also gives
+ * a count, writes the covered branches as `truecount` and the missed ones as `falsecount`.
+ */
 function branchesOf(element, count, place) {
     const whenTrue = hitsOf(element, "truecount", place) ?? 0;
     const whenFalse = hitsOf(element, "falsecount", place) ?? 0;
@@ -1643,6 +1797,7 @@ const names = [
     "conditionals",
     "coveredconditionals",
 ];
+/** What a `metrics` element claims, as far as it can be recounted. */
 function metricsOf(element) {
     const metrics = {};
     for (const name of names) {
@@ -1652,6 +1807,7 @@ function metricsOf(element) {
     }
     return metrics;
 }
+/** Holds what a report claims against what it lists; `listsMethods` is false of reports that never do. */
 function claimMetrics(sink, claims, { counted, listsMethods }) {
     for (const name of names) {
         const claim = claims[name];
@@ -1671,8 +1827,10 @@ function claimMetrics(sink, claims, { counted, listsMethods }) {
 
 
 
+/** The version that Istanbul's reporter writes, always. It lists no methods, though it claims how many there are. */
 const istanbulVersion = "3.2.0";
 const types = new Set(["method", "stmt", "cond"]);
+/** Listens to a Clover document: lines count, `metrics` are claims, and the coverage of tests themselves is not asked. */
 class CloverReport {
     #sink;
     #ledger = new CoverageLedger();
@@ -1740,6 +1898,7 @@ class CloverReport {
         }
     }
     #openFile(element, place) {
+        // OpenClover writes the path beside the name, PHPUnit writes it as the name.
         const path = element.attribute("path") ?? element.attribute("name") ?? "";
         if (path === "")
             throw new fault/* ReportFault */.p("malformed", "expected a file with its path", `line ${place.line()}`);
@@ -1798,6 +1957,7 @@ const clover_reader = {
     matches: (outline) => outline.syntax === "xml" && outline.root === "coverage" && outline.paths.has("project"),
     read: readClover,
 };
+/** Reads the reports of OpenClover, PHPUnit and Istanbul. */
 function readClover(source, sink) {
     const report = new CloverReport(sink);
     (0,walk/* walkXml */.N)(source, report);
@@ -1805,6 +1965,10 @@ function readClover(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/claims.js
+/**
+ * Holds the totals that a report claims against those that were counted. Where it lists nothing at all for what
+ * it claims, it is no evidence.
+ */
 function claimTotals(sink, claimed, counted) {
     for (const [name, value] of Object.entries(claimed)) {
         sink.claim(name, value, counted[name] ?? 0);
@@ -1818,6 +1982,7 @@ function measured({ linesTotal = 0, statementsTotal = 0 }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cobertura/claims.js
+/** Tools round rates to two digits at the least. */
 const tolerance = 0.006;
 const totalAttributes = [
     ["linesTotal", "lines-valid"],
@@ -1838,6 +2003,7 @@ function rateOf(root, attribute) {
     const value = root.attribute(attribute);
     return value !== undefined && /^\d(?:\.\d{1,40})?$/.test(value) ? Number(value) : undefined;
 }
+/** Compares a rate with what was counted. Of nothing at all tools say 0 or 1, which claims nothing. */
 function claimRate(sink, name, { reported, total, covered }) {
     if (reported === undefined || total === 0)
         return;
@@ -1854,6 +2020,10 @@ function claimRate(sink, name, { reported, total, covered }) {
 
 
 const condition = /\((\d{1,9})\/(\d{1,9})\)/;
+/**
+ * Listens to a Cobertura document. The lines of a class count; those of its methods are the same ones again. Classes
+ * of one file (inner classes, partial ones) are merged by file and line.
+ */
 class CoberturaReport {
     #sink;
     #ledger = new CoverageLedger();
@@ -1972,6 +2142,7 @@ const cobertura_reader = {
     matches: isCobertura,
     read: readCobertura,
 };
+/** Clover has the same root element; it holds projects, where Cobertura rates itself and holds packages. */
 function isCobertura(outline) {
     if (outline.syntax !== "xml" || outline.root !== "coverage" || outline.paths.has("project"))
         return false;
@@ -1985,6 +2156,7 @@ function readCobertura(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/domain/tests/message.js
 const message_longest = 2_000;
+/** The part of a test case that says why it did not pass: trimmed, cut to a readable length, absent if empty. */
 function messageOf(text) {
     const message = (text ?? "").trim().slice(0, message_longest);
     return message === "" ? {} : { message };
@@ -1992,6 +2164,7 @@ function messageOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/formats/ctrf/report.js
 
+/** The five words of the specification; `other` is what a tool could not put under one of the first four. */
 const statuses = ["passed", "failed", "skipped", "pending", "other"];
 const outcomes = {
     passed: "passed",
@@ -2000,6 +2173,7 @@ const outcomes = {
     pending: "skipped",
     other: "error",
 };
+/** Counts the tests of a CTRF document and compares them with its summary. */
 class CtrfReport {
     #sink;
     #byStatus = new Map();
@@ -2051,6 +2225,7 @@ class CtrfReport {
         return this.#byStatus.get(status) ?? 0;
     }
 }
+/** The specification calls a test flaky that passed after at least one retry, whatever its `flaky` says. */
 function hasRetries(test) {
     return (test.retries ?? 0) > 0 || (test.retryAttempts ?? []).some(({ status }) => status === "failed");
 }
@@ -2063,6 +2238,7 @@ const Test = object({
     status: shape_text,
     rawStatus: optional(shape_text),
     suite: optional(eitherKind({
+        // Before 1.0 one string, since then a path of names.
         string: shape_text,
         array: mapped(array(shape_text), (names) => names.join(" > ")),
     })),
@@ -2081,6 +2257,7 @@ const Summary = object({
     other: count,
     flaky: optional(count),
 });
+/** A CTRF document whose tests are handed to `visit` one by one. */
 function Document(visit) {
     return object({
         specVersion: optional(shape_text),
@@ -2124,13 +2301,19 @@ function readCtrf(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/component/revision.js
+/** `vcs_url` qualifier of a purl that ends in a commit: `…?vcs_url=git%2Bhttps://host/repo%40<sha>`. */
 const pinnedSource = /[?&]vcs_url=[^&#]{1,2000}?(?:@|%40)([0-9a-f]{40}|[0-9a-f]{64})(?:[&#]|$)/i;
+/** The commit that a component was made from, where its purl says so. */
 function commitOf({ purl }) {
     return purl === undefined ? undefined : pinnedSource.exec(purl)?.[1]?.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/component/bill-of-materials.js
 
+/**
+ * Passes the parts of a bill of materials on, counts them, and remembers which identifier means which package:
+ * vulnerabilities and dependencies name parts by identifier only.
+ */
 class BillOfMaterials {
     #sink;
     #byRef = new Map();
@@ -2143,6 +2326,7 @@ class BillOfMaterials {
     constructor(sink) {
         this.#sink = sink;
     }
+    /** Takes what the bill is about; it is a component like all others, but counted as none of them. */
     describe(subject) {
         this.#remember(subject);
         this.#sink.component(subject);
@@ -2151,6 +2335,7 @@ class BillOfMaterials {
         if (commit !== undefined)
             this.#sink.revision(commit);
     }
+    /** Takes one part; `depth` is 0 for those that are inside no other part. */
     add(component, depth) {
         this.#components++;
         if (depth === 0)
@@ -2167,6 +2352,7 @@ class BillOfMaterials {
     get size() {
         return this.#components;
     }
+    /** The package behind an identifier, or behind a purl that stands in its place. */
     identityOf(ref) {
         const known = this.#byRef.get(ref);
         if (known !== undefined)
@@ -2174,6 +2360,7 @@ class BillOfMaterials {
         const purl = purlInLink(ref);
         return purl === undefined ? undefined : (this.#byRef.get(purl) ?? { name: purl, purl });
     }
+    /** Records the counts under the names that the CycloneDX formats share. */
     record() {
         this.#sink.record("components", this.#components);
         this.#sink.record("topLevelComponents", this.#topLevel);
@@ -2185,6 +2372,7 @@ class BillOfMaterials {
             this.#sink.diagnose("note", `expected each bom-ref once, found ${this.#duplicateRefs} again`);
         }
     }
+    /** Identifiers are optional. Of two parts with one identifier a package is what was meant, else the first. */
     #remember({ ref, name, version, purl }) {
         if (ref === "")
             return;
@@ -2200,6 +2388,7 @@ class BillOfMaterials {
         });
     }
 }
+/** A purl used as identifier, or at the end of a link into another document (`urn:cdx:…/1#pkg%3Anpm/a`). */
 function purlInLink(ref) {
     const fragment = ref.slice(ref.indexOf("#") + 1);
     if (/^pkg%3a/i.test(fragment))
@@ -2219,26 +2408,31 @@ const analysis_statuses = new Map([
     ["exploitable", "affected"],
     ["in_triage", "under_investigation"],
 ]);
+/** Maps CycloneDX `analysis.state` to the words of OpenVEX; undefined for a word that CycloneDX does not have. */
 function statusOfAnalysis(state) {
     return analysis_statuses.get(state);
 }
+/** Tells whether a supplier who says this claims that nothing is left to do. */
 function clears(status) {
     return status === "not_affected" || status === "fixed";
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/component/vulnerability.js
 
+/** The worst of several opinions. */
 function worstRating(ratings) {
     const [first, ...others] = ratings.map(rated);
     if (first === undefined)
         return { severity: "unknown", source: "none", native: "" };
     return others.reduce((worst, next) => ((0,finding_severity/* compareSeverity */.zK)(next.severity, worst.severity) > 0 ? next : worst), first);
 }
+/** The word under which a vulnerability is counted: the tool's own where it has one. */
 function wordOf(ratings, rating) {
     if (ratings.length === 0)
         return "unrated";
     return rating.source === "label" ? rating.native.toLowerCase() : rating.severity;
 }
+/** Rates by one opinion alone. */
 function rated({ severity, score, method }) {
     const isCvss = method === undefined || /^cvss/i.test(method);
     return (0,finding_severity/* rate */.TS)({ label: severity, cvssScore: isCvss ? score : undefined });
@@ -2247,6 +2441,10 @@ function rated({ severity, score, method }) {
 ;// CONCATENATED MODULE: ./lib/domain/component/vulnerability-list.js
 
 
+/**
+ * Passes on the vulnerabilities that a bill of materials lists: as statements where a supplier has analysed them,
+ * as findings wherever no analysis clears them. Open until somebody says otherwise, so to speak.
+ */
 class VulnerabilityList {
     #sink;
     #bill;
@@ -2261,6 +2459,7 @@ class VulnerabilityList {
         this.#sink = sink;
         this.#bill = bill;
     }
+    /** Tells when the document was made: statements without a time of their own were made then. */
     issuedAt(timestamp) {
         this.#issued = timestamp;
     }
@@ -2269,19 +2468,22 @@ class VulnerabilityList {
         const { affects } = vulnerability;
         const status = this.#statusOf(vulnerability, at);
         const isCleared = status !== undefined && clears(status);
-        const open = isCleared ? affects.filter(({ namesAffectedVersions }) => namesAffectedVersions) : affects;
-        const stated = isCleared ? affects.filter((entry) => !open.includes(entry)) : affects;
+        // A claim that clears must not reach versions which the same entry calls affected.
+        const open = affects.filter(({ namesAffectedVersions }) => !isCleared || namesAffectedVersions);
+        const stated = affects.filter(({ namesAffectedVersions }) => !isCleared || !namesAffectedVersions);
         if (status !== undefined)
             this.#state(vulnerability, status, stated);
         if (!isCleared || open.length > 0)
             this.#find(vulnerability, open);
     }
+    /** Records the counts under the names that the CycloneDX formats share. */
     record() {
         this.#sink.record("vulnerabilities", this.#size);
         this.#sink.record("vulnerabilitiesByFirstRating", this.#byFirstRating);
         this.#sink.record("vulnerabilitiesByMaxRating", this.#byWorstRating);
         this.#sink.record("vulnerabilitiesByAnalysisState", this.#byState);
     }
+    /** Tells what the whole document is evidence for: bills hold components, VEX documents nothing but vulnerabilities. */
     conclude() {
         const isVex = this.#bill.size === 0 && this.#size > 0;
         const kinds = isVex ? [] : ["sbom"];
@@ -2330,6 +2532,7 @@ class VulnerabilityList {
     #identityOf({ ref, identity }) {
         return identity ?? this.#bill.identityOf(ref) ?? { name: ref };
     }
+    /** One finding for each affected part; one without a place where none is named. */
     #find(vulnerability, affects) {
         const { id, aliases, description, helpUri, ratings } = vulnerability;
         const rating = worstRating(ratings);
@@ -2351,6 +2554,7 @@ class VulnerabilityList {
 function vulnerability_list_placeOf(identity) {
     return identity?.purl === undefined ? { type: "none" } : { type: "package", purl: identity.purl };
 }
+/** Without a purl nothing but the message tells one affected part from another. */
 function vulnerability_list_messageOf(text, identity) {
     return identity === undefined || identity.purl !== undefined ? text : `${identity.name}: ${text}`;
 }
@@ -2370,6 +2574,7 @@ const License = object({
     license: optional(object({ id: optional(shape_text), name: optional(shape_text) })),
     expression: optional(shape_text),
 });
+/** What a component says about itself, without the components inside it. */
 const ownFields = {
     "bom-ref": optional(shape_text),
     group: optional(shape_text),
@@ -2379,6 +2584,7 @@ const ownFields = {
     licenses: optional(array(License)),
     hashes: optional(each(present, () => undefined)),
 };
+/** An array of components; each is handed to `visit` after the components inside it. */
 function Components(visit) {
     let depth = 0;
     const inner = {
@@ -2392,6 +2598,7 @@ function Components(visit) {
     const all = each(object({ ...ownFields, components: optional(inner) }), (fields) => visit(componentOf(fields), depth));
     return all;
 }
+/** The component that the bill is about; the ones inside it count like all others. */
 function Subject(visit) {
     const inner = Components((component, depth) => visit(component, depth + 1));
     return mapped(object({ ...ownFields, components: optional(inner) }), componentOf);
@@ -2412,11 +2619,13 @@ const Metadata = (visit) => object({
     timestamp: optional(shape_text),
     component: optional(Subject(visit)),
     tools: optional(eitherKind({
+        // Up to 1.4 a list of tools, since 1.5 an object of components and services.
         array: firstOf(Tool),
         object: mapped(object({ components: optional(firstOf(Tool)), services: optional(firstOf(Tool)) }), ({ components, services }) => components ?? services),
     })),
 });
 const DependencyEntry = object({ ref: shape_text, dependsOn: optional(array(shape_text)) });
+/** A CycloneDX document; its vulnerabilities are left for later, as they name components by reference. */
 function schema_Document({ component, dependency }) {
     return object({
         bomFormat: shape_text,
@@ -2431,6 +2640,7 @@ function schema_Document({ component, dependency }) {
 const AffectedVersion = object({ status: optional(shape_text) });
 const Affected = mapped(object({ ref: shape_text, versions: optional(array(AffectedVersion)) }), ({ ref, versions = [] }) => ({
     ref,
+    // Without a status a version counts as affected (CycloneDX 1.6, `affectedStatus`).
     namesAffectedVersions: versions.some(({ status }) => status !== "unaffected"),
 }));
 const Rating = object({
@@ -2444,6 +2654,7 @@ const Analysis = object({
     firstIssued: optional(shape_text),
     lastUpdated: optional(shape_text),
 });
+/** One of the document's vulnerabilities. */
 const Vulnerability = mapped(object({
     id: optional(shape_text),
     "bom-ref": optional(shape_text),
@@ -2519,17 +2730,20 @@ function requireKnownVersion(specVersion, sink) {
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/namespace.js
 const prefix = "http://cyclonedx.org/schema/bom/";
 const namespace_versions = new Set(["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"]);
+/** The namespace of CycloneDX among the attributes of the root, whatever prefix it is bound to. */
 function namespaceOf(names, attribute) {
     return names
         .filter((name) => name === "xmlns" || name.startsWith("xmlns:"))
         .map(attribute)
         .find((value) => value?.startsWith(prefix));
 }
+/** Tells whether the specification has this version: the namespace ends in it. */
 function isKnownVersion(namespace) {
     return namespace_versions.has(namespace.slice(prefix.length));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/draft.js
+/** A component whose element is open. */
 class PartDraft {
     ref;
     group = "";
@@ -2538,6 +2752,7 @@ class PartDraft {
     purl = "";
     hasHash = false;
     licences = [];
+    /** Vulnerabilities of the 1.0 extension, which stand inside the component. */
     vulnerabilities = [];
     constructor(ref) {
         this.ref = ref;
@@ -2555,20 +2770,25 @@ class PartDraft {
         };
     }
 }
+/** One opinion on how bad a vulnerability is, as written. */
 class RatingDraft {
     score = "";
     severity = "";
     method = "";
 }
+/** One affected component, with the status of each version that is named; "" where a version has none. */
 class TargetDraft {
     ref = "";
     statuses = [];
+    /** Sets the status of the version that is open. */
     setStatus(status) {
         this.statuses[this.statuses.length - 1] = status;
     }
 }
+/** A vulnerability whose element is open. */
 class VulnerabilityDraft {
     bomRef;
+    /** Attribute of the 1.0 extension: the component it stands in. */
     componentRef;
     id = "";
     description = "";
@@ -2584,9 +2804,11 @@ class VulnerabilityDraft {
         this.bomRef = bomRef;
         this.componentRef = componentRef;
     }
+    /** The rating that is open. */
     get rating() {
         return this.ratings.at(-1) ?? new RatingDraft();
     }
+    /** The target that is open. */
     get target() {
         return this.targets.at(-1) ?? new TargetDraft();
     }
@@ -2609,6 +2831,7 @@ class VulnerabilityDraft {
         }
         if (this.componentRef !== undefined)
             return [{ ref: this.componentRef, namesAffectedVersions: false }];
+        // Without a status a version counts as affected (CycloneDX 1.6, `affectedStatus`).
         return this.targets.map(({ ref, statuses }) => ({
             ref,
             namesAffectedVersions: statuses.some((status) => status !== "unaffected"),
@@ -2624,6 +2847,7 @@ function draft_ratingOf({ score, severity, method }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/fields.js
+/** Texts of a component, by path. */
 const partTexts = new Map([
     ["component/group", (part, text) => (part.group = text)],
     ["component/name", (part, text) => (part.name = text)],
@@ -2633,6 +2857,7 @@ const partTexts = new Map([
     ["component/licenses/license/name", (part, text) => part.licences.push(text)],
     ["component/licenses/expression", (part, text) => part.licences.push(text)],
 ]);
+/** Texts of a vulnerability, by path; `score/base` is how the 1.0 extension writes a score. */
 const vulnerabilityTexts = new Map([
     ["vulnerability/id", (draft, text) => (draft.id = text)],
     ["vulnerability/description", (draft, text) => (draft.description = text)],
@@ -2651,6 +2876,10 @@ const vulnerabilityTexts = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/paths.js
+/**
+ * Where the elements begin that a bill of materials consists of. Elsewhere (pedigree, evidence, tools, formulation)
+ * there are components and licences, too, which are no part of the product.
+ */
 const paths_anchors = new Map([
     ["bom/metadata/component", "component"],
     ["bom/components/component", "component"],
@@ -2662,7 +2891,9 @@ const paths_anchors = new Map([
     ["bom/metadata/tools/tool", "tool"],
     ["bom/metadata/tools/components/component", "tool"],
 ]);
+/** Longer than every path that means something. */
 const longestPath = 80;
+/** The path of an element, counted from the nearest anchor around it. */
 function pathOf(parent, name) {
     const path = parent === "" ? name : `${parent}/${name}`;
     return paths_anchors.get(path) ?? (path.length > longestPath ? "?" : path);
@@ -2676,11 +2907,13 @@ function pathOf(parent, name) {
 
 
 const ownTexts = new Set(["bom/metadata/timestamp", "tool/name", "tool/version"]);
+/** Listens to a CycloneDX XML document. What an element means follows from its path, not from its name. */
 class CycloneDxXml {
     #sink;
     #bill;
     #vulnerabilities;
     #paths = [];
+    /** Open components: the subject, or one of the bill with those around it. */
     #parts = [];
     #dependencies = [];
     #isSubject = false;
@@ -2766,6 +2999,7 @@ class CycloneDxXml {
         const found = JSON.stringify(namespace);
         this.#sink.diagnose("unsupported-version", `expected CycloneDX 1.0 to 1.7, found the namespace ${found}`);
     }
+    /** The specification nests one level; deeper ones are edges of their own all the same. */
     #beginDependency(ref) {
         const around = this.#dependencies.at(-1);
         if (around === undefined)
@@ -2818,6 +3052,7 @@ class CycloneDxXml {
             this.#extension++;
         else
             this.#core++;
+        // Inside a component it waits for the component's end, as only then all of that is known.
         if (this.#part !== undefined)
             this.#part.vulnerabilities.push(vulnerability);
         else
@@ -2857,10 +3092,12 @@ function cyclonedx_xml_readCycloneDx(source, sink) {
 ;// CONCATENATED MODULE: ./lib/formats/eslint/report.js
 
 
+/** Severities of messages (ESLint, "Configure Rules"). */
 const labels = new Map([
     [1, "warning"],
     [2, "error"],
 ]);
+/** Counts the messages of all files and hands them over as findings. */
 class EslintReport {
     #sink;
     #counted = { errors: 0, warnings: 0, fatal: 0 };
@@ -2924,6 +3161,7 @@ class EslintReport {
         if (value !== undefined)
             this.#claimed[name] = (this.#claimed[name] ?? 0) + value;
     }
+    /** No rule looked at a file that could not be parsed. */
     #addFatal(path, { message = "" }) {
         this.#counted.fatal++;
         const found = JSON.stringify(oneLine(message));
@@ -2959,6 +3197,7 @@ class EslintReport {
 ;// CONCATENATED MODULE: ./lib/formats/eslint/schema.js
 
 const suppression = object({ kind: optional(shape_text), justification: optional(shape_text) });
+/** A linting message (`Linter.LintMessage`). */
 const lintMessage = object({
     ruleId: optional(shape_text),
     severity: optional(number),
@@ -2968,6 +3207,7 @@ const lintMessage = object({
     fix: optional(present),
     suppressions: optional(firstOf(suppression)),
 });
+/** What a file's result (`ESLint.LintResult`) says besides its messages. */
 const resultFields = {
     filePath: shape_text,
     errorCount: optional(count),
@@ -2990,6 +3230,7 @@ const eslint_reader = {
     matches: (outline) => outline.syntax === "json" && isEslint(outline),
     read: readEslint,
 };
+/** The formatters `json` and `json-with-metadata`; an empty list could be of any tool. */
 function isEslint(outline) {
     const isResult = (at) => outline.kindAt(`${at}/filePath`) === "string" && outline.kindAt(`${at}/messages`) === "array";
     return isResult("/0") || isResult("/results/0") || outline.kindAt("/metadata/rulesMeta") === "object";
@@ -3002,6 +3243,7 @@ function readEslint(source, sink) {
     readDocument(json, eitherKind({ array: results, object: mapped(object({ results }), (whole) => whole.results) }));
     report.finish();
 }
+/** Passes the messages of a file over until its path is known, wherever that stands. */
 function resultOf(report) {
     const fields = object({ ...resultFields, messages: eslint_bookmarked, suppressedMessages: optional(eslint_bookmarked) });
     return {
@@ -3034,6 +3276,11 @@ function readAt(json, place, visit) {
 
 ;// CONCATENATED MODULE: ./lib/formats/gitleaks/schema.js
 
+/**
+ * The fields of both generations: Gitleaks 8 (`report/finding.go`) writes `RuleID`, Gitleaks 7 (`report/leak.go`)
+ * wrote `rule`. `Secret`, `Match`, `Line`, `offender`, `line` and the commit's message are left out on purpose:
+ * they hold the secret, and what is never decoded can never leak.
+ */
 const fields = object({
     RuleID: optional(shape_text),
     File: optional(shape_text),
@@ -3093,6 +3340,7 @@ function isGeneration8(outline) {
 function isGeneration7(outline) {
     return outline.textAt("/0/rule") !== undefined && outline.textAt("/0/offender") !== undefined;
 }
+/** Reads the array of leaks that Gitleaks 7 and 8 write; neither names its version in it. */
 function readGitleaks(source, sink) {
     const byRule = new Map();
     const files = new Set();
@@ -3106,6 +3354,7 @@ function readGitleaks(source, sink) {
     sink.record("byRule", byRule);
     sink.record("files", files.size);
 }
+/** Gitleaks rates nothing: the severity of a leak is for the policy to say. */
 function gitleaks_findingOf(one) {
     return {
         ruleId: one.rule,
@@ -3115,6 +3364,7 @@ function gitleaks_findingOf(one) {
         place: gitleaks_placeOf(one),
     };
 }
+/** A line of a commit never moves, so it serves as the identity that a line of the work tree cannot be. */
 function gitleaks_placeOf({ file, line, commit }) {
     return {
         type: "file",
@@ -3128,10 +3378,14 @@ function gitleaks_placeOf({ file, line, commit }) {
 var lines_cursor = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/formats/go-coverprofile/profile.js
 
+/** `set` tells whether a block ran, `count` and `atomic` how often; profiles are merged by or-ing or adding. */
 const modes = new Set(["set", "count", "atomic"]);
 const modeLine = /^mode: (\S{1,40})\s*$/;
+/** `name.go:line.column,line.column statements count`, as golang.org/x/tools/cover reads it. */
 const blockLine = /^(\P{Cc}+):(\d{1,9})\.(\d{1,9}),(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,20})\s*$/u;
+/** A line and its column as one whole number; columns beyond this would need lines of a million characters. */
 const columns = 2 ** 20;
+/** Goes through a profile of `go test -coverprofile`, or several written one behind the other. */
 class GoProfile {
     #lines;
     #sink;
@@ -3199,6 +3453,7 @@ class GoProfile {
             this.#sink.diagnose("note", `expected one mode, found ${[...this.#modes].join(" and ")}`);
         }
     }
+    /** The go tool refuses such profiles too: they are of different versions of a file. */
     #refuseConflicts() {
         if (this.#ledger.conflicts === 0)
             return;
@@ -3237,6 +3492,10 @@ function isProfile(outline) {
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/secrecy.js
 const aboutSecrets = /secret|passw(?:or)?d|passphrase|credential|(?:api|private|access|signing|encryption)[-_. ]?key|(?:access|auth|bearer|bot)[-_. ]?token|hard-?coded/i;
+/**
+ * Tells by a rule's names whether its findings may quote a secret: their message and source line are then left out,
+ * whichever tool reported them.
+ */
 function mayQuoteSecrets(...names) {
     return names.some((name) => name !== undefined && aboutSecrets.test(name));
 }
@@ -3247,8 +3506,11 @@ function mayQuoteSecrets(...names) {
 
 
 const report_vocabulary = new Set(["", "critical", "high", "error", "medium", "warning", "low", "info"]);
+/** Staticcheck, gosec and others put the code of the check in front of their text. */
 const checkCode = /^([A-Z]{1,5}\d{2,5}): /;
+/** Warnings after which some linter did not look at some code; the others are about settings. */
 const isIncomplete = /can'?t run|unable to|fail|error|panic|timeout|typecheck/i;
+/** Counts issues and hands them over as findings. */
 class GolangciReport {
     #sink;
     #bySeverity = new Counter();
@@ -3328,6 +3590,7 @@ function report_quote(text) {
 
 ;// CONCATENATED MODULE: ./lib/formats/golangci-lint/schema.js
 
+/** `result.Issue` of golangci-lint (`pkg/result/issue.go`). */
 const issue = object({
     FromLinter: optional(shape_text),
     Text: optional(shape_text),
@@ -3335,6 +3598,7 @@ const issue = object({
     SourceLines: optional(firstOf(shape_text)),
     Pos: optional(object({ Filename: optional(shape_text), Line: optional(number) })),
 });
+/** `report.Data` (`pkg/report/data.go`). */
 const runReport = object({
     Error: optional(shape_text),
     Warnings: optional(array(object({ Tag: optional(shape_text), Text: optional(shape_text) }))),
@@ -3355,10 +3619,12 @@ const golangci_lint_reader = {
     matches: (outline) => outline.syntax === "json" && isGolangci(outline),
     read: readGolangci,
 };
+/** `Issues` beside `Report`; gosec, which has issues too, writes no `Report`. */
 function isGolangci(outline) {
     const issues = outline.kindAt("/Issues");
     return (issues === "array" || issues === "null") && outline.kindAt("/Report") === "object";
 }
+/** Reads the JSON of versions 1 and 2. */
 function readGolangci(source, sink) {
     const report = new GolangciReport(sink);
     sink.tool({ name: "golangci-lint", version: null });
@@ -3371,9 +3637,11 @@ function readGolangci(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/identifiers.js
 const identifiers_pattern = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/gi;
+/** The CVE and GHSA identifiers that a text names, such as the address of an advisory, in their usual spelling. */
 function identifiersIn(text) {
     return [...(text ?? "").matchAll(identifiers_pattern)].map(([id]) => /^c/i.test(id) ? id.toUpperCase() : `GHSA${id.slice(4).toLowerCase()}`);
 }
+/** Each identifier once, in the order given, without the ones that are missing. */
 function distinct(ids) {
     return [...new Set(ids.filter((id) => id !== undefined && id !== ""))];
 }
@@ -3398,6 +3666,7 @@ function levelOf(frame) {
 function deeper(a, b) {
     return nearness[a] >= nearness[b] ? a : b;
 }
+/** The finding that a module has a vulnerability that the code reaches as far as the level says. */
 function vulnerability_findingOf(vulnerability, context) {
     const { id, module, version, fixedIn, level } = vulnerability;
     const { aliases = [], text, url, scanLevel } = context;
@@ -3416,6 +3685,10 @@ function vulnerability_findingOf(vulnerability, context) {
         ...(url !== undefined && { helpUri: url }),
     };
 }
+/**
+ * The level that govulncheck itself gives in SARIF (`internal/sarif/handler.go`): the Go database has no severities.
+ * A scan that could not have seen a call does not prove that there is none.
+ */
 function sarifLevel(level, scanLevel) {
     switch (scanLevel) {
         case "symbol":
@@ -3434,6 +3707,10 @@ function sarifLevel(level, scanLevel) {
 
 const fetching = "Fetching vulnerabilities from the database";
 const checking = "Checking the ";
+/**
+ * Goes through the messages of one scan. The same vulnerability is told once for the module, once for the package
+ * and once for each symbol, so findings are put together and told at the end.
+ */
 class Scan {
     #sink;
     #advisories = new Map();
@@ -3471,6 +3748,7 @@ class Scan {
         }
         this.#diagnoseFailure();
     }
+    /** Without SBOM (before govulncheck 1.1.4) progress is the only sign that packages could be loaded. */
     #progress(message) {
         this.#hasScanned = true;
         if (message.startsWith(fetching))
@@ -3526,6 +3804,7 @@ class Scan {
         const found = [...this.#vulnerabilities.values()].filter(({ level }) => levels.includes(level));
         return new Set(found.map(({ id }) => id)).size;
     }
+    /** Code that does not build, or a pattern without packages, ends the stream after its configuration. */
     #diagnoseFailure() {
         if (!this.#hasScanned) {
             this.#sink.diagnose("run-failed", "expected a scan after the configuration, found the end of the stream");
@@ -3551,6 +3830,7 @@ const Entry = object({
     details: optional(shape_text),
     database_specific: optional(object({ url: optional(shape_text) })),
 });
+/** The first frame of a trace is the vulnerable symbol, package or module; the others say who calls it. */
 const Frame = object({
     module: shape_text,
     version: optional(shape_text),
@@ -3558,6 +3838,7 @@ const Frame = object({
     function: optional(shape_text),
 });
 const Finding = object({ osv: shape_text, fixed_version: optional(shape_text), trace: firstOf(Frame) });
+/** A message of the stream: exactly one of its fields is filled in. */
 const Message = object({
     config: optional(Config),
     SBOM: optional(present),
@@ -3581,12 +3862,14 @@ const govulncheck_reader = {
     matches: (outline) => outline.syntax === "json" && isMessage(outline),
     read: readScan,
 };
+/** The first message is the configuration; the others are told too, so that a stream without it is not foreign. */
 function isMessage(outline) {
     if (outline.kindAt("/config/protocol_version") === "string")
         return true;
     const isLater = ["/SBOM/go_version", "/progress/message", "/osv/id", "/finding/osv"].some((pointer) => outline.kindAt(pointer) === "string");
     return isLater && outline.isStream;
 }
+/** Reads the stream of messages; nothing in it tells its end. */
 function readScan(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const scan = new Scan(sink);
@@ -3596,15 +3879,18 @@ function readScan(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/fix.js
+/** The nearest version without the vulnerability: the lowest above the installed one, else the highest there is. */
 function nearestFix(fixed, installed) {
     const ascending = [...fixed].sort(compareVersions);
     if (installed === undefined)
         return ascending[0];
     return ascending.find((version) => compareVersions(version, installed) > 0) ?? ascending.at(-1);
 }
+/** The versions from which a range of unaffected versions begins: `>=1.0.0 <2.0.0 || >=2.3.1` begins at two. */
 function lowerBounds(range) {
     return [...range.matchAll(/>=\s*([^\s|,]+)/g)].map(([, version = ""]) => version);
 }
+/** Compares by the numbers in two versions; enough to choose what to recommend, not to decide what is affected. */
 function compareVersions(a, b) {
     const [left, right] = [numbersOf(a), numbersOf(b)];
     for (let i = 0; i < Math.max(left.length, right.length); i++) {
@@ -3620,6 +3906,10 @@ function numbersOf(version) {
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/reported-rating.js
 
+/**
+ * Rates by the label that a scanner always writes, or by its score where that is worse. Without a label that is
+ * known the severity is unknown whatever the score: the record is not what the scanner wrote.
+ */
 function rateReported(sink, reported) {
     const { label, cvssScore, at } = reported;
     if (label !== undefined && (0,finding_severity/* isKnownLabel */.av)(label))
@@ -3637,6 +3927,7 @@ function rateReported(sink, reported) {
 
 
 
+/** Goes through the matches: each is one finding, a vulnerability in one installed package. */
 class Matches {
     #sink;
     #bySeverity = new Counter();
@@ -3687,6 +3978,10 @@ class Matches {
             ...(dataSource !== undefined && { helpUri: dataSource }),
         };
     }
+    /**
+     * The label, or the score where it is worse, as in Grype's SARIF: the score of the vulnerability's own source, else
+     * that of its relatives (NVD). The relatives' labels count only while nobody else has rated it.
+     */
     #ratingOf({ vulnerability, relatedVulnerabilities: related = [] }, at) {
         const scores = related.map((one) => one.cvss).filter((score) => score !== undefined);
         const relatedScore = scores.length === 0 ? undefined : Math.max(...scores);
@@ -3708,6 +4003,7 @@ function matches_placeOf({ name, version, type, purl, locations: location }) {
         ...(location?.path !== undefined && { file: location.path }),
     };
 }
+/** An ignore rule of the configuration, or a VEX document. */
 function suppressionOf({ appliedIgnoreRules: rules = [] }) {
     const [rule] = rules;
     const words = [rule?.reason, rule?.["vex-status"], rule?.["vex-justification"]];
@@ -3721,6 +4017,7 @@ function suppressionOf({ appliedIgnoreRules: rules = [] }) {
 
 ;// CONCATENATED MODULE: ./lib/formats/grype/schema.js
 
+/** The highest base score of the vectors that a source gives. */
 const highestScore = {
     read(json) {
         let highest;
@@ -3760,6 +4057,7 @@ const Match = object({
     }))),
 });
 const Source = object({ type: optional(shape_text) });
+/** Grype 0.88 moved what it says about the database into `status`. */
 const Descriptor = object({
     name: optional(shape_text),
     version: optional(shape_text),
@@ -3785,6 +4083,7 @@ const grype_reader = {
         (outline.textAt("/descriptor/name") === "grype" || outline.kindAt("/matches/0/artifact") === "object"),
     read: readMatches,
 };
+/** Reads the matches of packages with vulnerabilities, and the ones that an ignore rule took out. */
 function readMatches(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const matches = new Matches(sink);
@@ -3798,6 +4097,7 @@ function readMatches(source, sink) {
     describe(document.descriptor, sink);
     matches.finish();
 }
+/** What was scanned. A source that the report does not tell, such as a bill of materials, is no image for sure. */
 function kindsOf(sourceType) {
     return [sourceType === "image" ? "image" : "dependencies"];
 }
@@ -3815,6 +4115,7 @@ function describe({ name, version, db }, sink) {
 function noCounts() {
     return { lines: noCount(), statements: noCount(), functions: noCount(), branches: noCount() };
 }
+/** Counts a file by Istanbul's rule: a line counts where a statement starts, and ran if any of them did. */
 function countFile(file) {
     const counts = noCounts();
     const lines = new Map();
@@ -3833,6 +4134,7 @@ function countFile(file) {
     }
     return counts;
 }
+/** Says what does not belong together: the key and the path, or hits and what the maps list; undefined if all does. */
 function findMismatch(path, file) {
     if (file.path !== path)
         return `expected the path to be the key, found ${JSON.stringify(file.path)}`;
@@ -3856,6 +4158,7 @@ function haveSameIds(map, hits) {
 ;// CONCATENATED MODULE: ./lib/formats/istanbul-final/schema.js
 
 
+/** Whether something ran. */
 const Hits = {
     read(json) {
         const hits = number.read(json);
@@ -3874,6 +4177,7 @@ const Line = {
 };
 const StartLine = mapped(object({ start: object({ line: Line }) }), ({ start }) => start.line);
 const LocationCount = mapped(object({ locations: optional(each(present, () => undefined)) }), ({ locations }) => locations ?? 0);
+/** One file of a coverage map (`FileCoverageData` of istanbul-lib-coverage): maps say what there is, by id. */
 const FileData = object({
     path: shape_text,
     statementMap: mapOf(StartLine),
@@ -3940,8 +4244,10 @@ function totalsOf({ lines, statements, functions, branches }) {
 
 ;// CONCATENATED MODULE: ./lib/formats/istanbul-summary/schema.js
 
+/** Istanbul writes "Unknown" where there is nothing to divide by. */
 const Percentage = eitherKind({ number: number, string: shape_text });
 const Pair = object({ total: count, covered: count, pct: Percentage });
+/** One measure of one file, or of all of them. */
 const Metric = {
     read(json) {
         const metric = Pair.read(json);
@@ -3952,12 +4258,14 @@ const Metric = {
         return metric;
     },
 };
+/** What a summary says about one file, or about all of them. */
 const schema_Summary = object({
     lines: Metric,
     statements: Metric,
     functions: Metric,
     branches: Metric,
 });
+/** The measures of a summary; `branchesTrue` of some versions measures nothing. */
 const metricNames = ["lines", "statements", "functions", "branches"];
 
 ;// CONCATENATED MODULE: ./lib/formats/istanbul-summary/index.js
@@ -3976,12 +4284,14 @@ const istanbul_summary_reader = {
     matches: isSummary,
     read: readSummary,
 };
+/** The key that sums up all files; every other one is a path. */
 const totalKey = "total";
 function isSummary(outline) {
     if (outline.syntax !== "json")
         return false;
     return outline.keysAt("").some((key) => outline.kindAt(`/${key}/lines/pct`) !== undefined);
 }
+/** Files count; what Istanbul writes as their total is a claim about them. */
 function readSummary(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const counted = { lines: noCount(), statements: noCount(), functions: noCount(), branches: noCount() };
@@ -4019,6 +4329,7 @@ function istanbul_summary_totalsOf({ lines, statements, functions, branches }) {
         branchesCovered: branches.covered,
     };
 }
+/** The percentages as reported; they are shown, never judged. */
 function percentagesOf(summary) {
     const percentages = new Map();
     for (const name of metricNames) {
@@ -4030,12 +4341,14 @@ function percentagesOf(summary) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/jacoco/claims.js
+/** Counters of the whole report that its lines and methods bear out; complexity and classes are not recounted. */
 const claims_names = new Map([
     ["LINE", "lines"],
     ["BRANCH", "branches"],
     ["INSTRUCTION", "instructions"],
     ["METHOD", "methods"],
 ]);
+/** Holds the counters of the report element against what was counted. */
 function claimCounters(sink, counters, counted) {
     for (const [type, { total, covered }] of counters) {
         const name = claims_names.get(type);
@@ -4053,6 +4366,7 @@ function claimCounters(sink, counters, counted) {
 
 ;// CONCATENATED MODULE: ./lib/formats/jacoco/counter.js
 
+/** Reads an attribute that counts something. */
 function countOf(element, name, place) {
     const value = element.attribute(name) ?? "";
     if (/^\d{1,12}$/.test(value))
@@ -4060,6 +4374,7 @@ function countOf(element, name, place) {
     const found = `found ${JSON.stringify(value.slice(0, 40))}`;
     throw new fault/* ReportFault */.p("malformed", `expected a count in ${name}, ${found}`, `line ${place.line()}`);
 }
+/** A pair of attributes that JaCoCo writes as missed and covered. */
 function measureOf(element, place, { missed, covered }) {
     const count = countOf(element, covered, place);
     return { total: countOf(element, missed, place) + count, covered: count };
@@ -4075,16 +4390,19 @@ function measureOf(element, place, { missed, covered }) {
 const instructionsOfLine = { missed: "mi", covered: "ci" };
 const branchesOfLine = { missed: "mb", covered: "cb" };
 const counter = { missed: "missed", covered: "covered" };
+/** Listens to a JaCoCo document: source files with their lines count, the counters beside them are claims. */
 class JacocoReport {
     #sink;
     #ledger = new CoverageLedger();
     #instructions = noCount();
     #methods = noCount();
     #claims = new Map();
+    /** Names of the groups and the package around the current element. */
     #folders = [];
     #sourceFiles = 0;
     #partialLines = 0;
     #isInSourceFile = false;
+    /** Whether a method is open and none of its counters has told yet whether it ran. */
     #isMethodOpen = false;
     constructor(sink) {
         this.#sink = sink;
@@ -4145,6 +4463,7 @@ class JacocoReport {
             this.#claims.set(element.attribute("type") ?? "", measureOf(element, place, counter));
         }
     }
+    /** A method ran if its own METHOD counter says so; JaCoCo writes one for each. */
     #methodCounter(element, place) {
         if (element.attribute("type") === "METHOD") {
             this.#closeMethod(measureOf(element, place, counter).covered > 0);
@@ -4159,6 +4478,7 @@ class JacocoReport {
         this.#sourceFiles++;
         this.#isInSourceFile = true;
     }
+    /** A line is covered if an instruction of it ran, and partly if something of it did not (JaCoCo, `ICounter`). */
     #line(element, place) {
         const line = parseLine(element.attribute("nr") ?? "");
         if (line === undefined)
@@ -4207,6 +4527,7 @@ const jacoco_reader = {
     matches: isJacoco,
     read: readJacoco,
 };
+/** Other tools call their root element `report` too; what lies in it tells them apart. */
 function isJacoco(outline) {
     if (outline.syntax !== "xml" || outline.root !== "report" || !outline.attributes.has("name"))
         return false;
@@ -4219,6 +4540,7 @@ function readJacoco(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/junit/case.js
+/** Words in `status` or `result` for a test that did not run. Gtest writes a disabled one as `status="notrun"`. */
 const notRunWords = new Set(["disabled", "notrun", "suppressed", "skipped", "ignored"]);
 const failedWords = new Set([
     "fail",
@@ -4230,6 +4552,7 @@ const failedWords = new Set([
     "aborted",
     "timeout",
 ]);
+/** What an element inside a case says about it. PHPUnit's `warning` is a test that broke before it tested. */
 const case_outcomes = new Map([
     ["failure", "failed"],
     ["rerunFailure", "failed"],
@@ -4240,12 +4563,15 @@ const case_outcomes = new Map([
     ["ignored", "skipped"],
     ["disabled", "skipped"],
 ]);
+/** Surefire's words for a test that failed first and passed when it was run again. */
 const flakyElements = new Set(["flakyFailure", "flakyError"]);
 const rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
+/** An open case. The worst of what it holds counts: some dialects write a failure and an error, or two failures. */
 class OpenCase {
     suite;
     name;
     isDisabled;
+    /** What Surefire calls the runs that failed, if there were any. */
     flakyElement;
     #worst;
     #isTodo = false;
@@ -4257,6 +4583,7 @@ class OpenCase {
         this.isDisabled = status === "disabled" || status === "notrun";
         this.#worst = case_worse(outcomeOfWord(status), outcomeOfWord(element.attribute("result")?.toLowerCase()));
     }
+    /** Takes an element inside the case; tells whether it says how the case ended. */
     take(element) {
         const { name } = element;
         if (flakyElements.has(name))
@@ -4272,6 +4599,7 @@ class OpenCase {
     get outcome() {
         return this.isExcusedFailure ? "skipped" : this.#worst;
     }
+    /** Node writes a failing `todo` test as skipped and failed at once, and does not hold it against the run. */
     get isExcusedFailure() {
         return this.#isTodo && this.#worst === "failed";
     }
@@ -4292,7 +4620,9 @@ function case_worse(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/syntax/xml/count.js
 const plain = /^\d{1,15}$/;
+/** Writers that format numbers for people: `4,239`, `4 239`, `4'239`. */
 const grouped = /^\d{1,3}(?:[,' \u00a0\u202f]\d{3}){1,4}$/;
+/** The whole number in an attribute: undefined where there is none, `NaN` where something else stands there. */
 function countAttribute(element, name) {
     const value = element.attribute(name)?.trim();
     if (value === undefined || value === "")
@@ -4308,6 +4638,7 @@ const countNames = ["tests", "failures", "errors", "skipped"];
 function counts_noCounts() {
     return { tests: 0, failures: 0, errors: 0, skipped: 0 };
 }
+/** Counts one test that ended so. */
 function countOutcome(counts, outcome) {
     counts.tests++;
     if (outcome === "failed")
@@ -4330,6 +4661,7 @@ const noClaims = {
     isOnlyDisabled: false,
 };
 const skippedNames = ["skipped", "skips", "skip", "ignored"];
+/** Reads the totals that an element claims. */
 function counts_claimsOf(element) {
     const disabled = countAttribute(element, "disabled");
     let skipped = disabled;
@@ -4352,6 +4684,7 @@ function counts_claimsOf(element) {
         isOnlyDisabled,
     };
 }
+/** Tells whether an element claims so many, however its attributes are understood. */
 function canClaim(claims, name, count) {
     const claim = claims[name];
     if (name !== "skipped" || claim === undefined)
@@ -4361,11 +4694,15 @@ function canClaim(claims, name, count) {
 
 ;// CONCATENATED MODULE: ./lib/formats/junit/suite.js
 
+/** An open suite: what it claims about itself, and what was found in it. */
 class OpenSuite {
     name;
     #claims;
+    /** Every case at any depth. */
     counted = counts_noCounts();
+    /** Cases that lie directly in the suite. */
     #own = counts_noCounts();
+    /** What lies directly in the suite, a suite being one test and a failing todo a failure: so Node's test runner counts. */
     #children = counts_noCounts();
     constructor(name, claims) {
         this.name = name;
@@ -4386,6 +4723,7 @@ class OpenSuite {
                 this.#children[name]++;
         }
     }
+    /** What the suite claims; what was counted where it claims nothing, or counts the same things in another way. */
     claimed(name) {
         const claim = this.#claims[name];
         const counted = this.counted[name];
@@ -4402,10 +4740,13 @@ class OpenSuite {
         return canClaim(this.#claims, name, count);
     }
 }
+/** What the suites of a document claim together, beside what was counted in them. */
 class SuiteTotals {
     #claimed = counts_noCounts();
+    /** By how much single suites claim more than they hold. */
     #excess = counts_noCounts();
     #names = new Set();
+    /** Takes a suite that ends. Only outermost ones add up: the others repeat a part of them. */
     add(suite, isOutermost) {
         for (const name of countNames) {
             const claimed = suite.claimed(name);
@@ -4417,9 +4758,11 @@ class SuiteTotals {
                 this.#names.add(name);
         }
     }
+    /** Takes a case that lies in no suite, so that no suite's claim holds it. */
     addLooseCase(outcome) {
         countOutcome(this.#claimed, outcome);
     }
+    /** The sum of the claims, undefined where no suite claims anything. */
     claimed(name) {
         return this.#names.has(name) ? this.#claimed[name] : undefined;
     }
@@ -4434,7 +4777,9 @@ class SuiteTotals {
 
 
 
+/** Finding a line takes reading the document again, so that only so many remarks have one. */
 const mostRemarks = 20;
+/** Listens to a JUnit XML document: suites nest, cases are leaves, totals are attributes that may be wrong. */
 class JunitReport {
     #sink;
     #suites = [];
@@ -4443,6 +4788,7 @@ class JunitReport {
     #casesWith = new Map();
     #rootClaims = noClaims;
     #case;
+    /** How many elements are open inside the case. */
     #depthInCase = 0;
     #summarisedFailures;
     #suiteCount = 0;
@@ -4477,6 +4823,7 @@ class JunitReport {
             this.#case.message ||= text.trim();
         }
     }
+    /** Node's test runner writes a parent that fails itself as a suite without a failure; only its comments count it. */
     comment(text) {
         if (this.#suites.length > 0 || this.#case !== undefined)
             return;
@@ -4546,6 +4893,7 @@ class JunitReport {
         }
         this.#sink.test({ suite, name, outcome, isFlaky, ...messageOf(message) });
     }
+    /** An error outside a case is one of the run: a collection that broke, a fixture that fell over. */
     #failRun(element, place) {
         const said = JSON.stringify((element.attribute("message") ?? element.attribute("type") ?? "").slice(0, 200));
         this.#remark("run-failed", `expected no ${element.name} outside a testcase, found ${said}`, place);
@@ -4562,6 +4910,7 @@ class JunitReport {
         if (this.#remarks++ < mostRemarks)
             this.#sink.diagnose(code, message, `line ${place.line()}`);
     }
+    /** Excess that the sums hide, as one suite claims too much and another too little, is told apart. */
     #compareTotals() {
         for (const name of countNames) {
             const counted = this.#counted[name];
@@ -4592,6 +4941,7 @@ const junit_reader = {
     matches: (outline) => outline.syntax === "xml" && (outline.root === "testsuites" || outline.root === "testsuite"),
     read: readJunit,
 };
+/** Reads the dialects of Surefire, pytest, Jest, gtest, gotestsum, Cypress, Mocha, PHPUnit and Node's test runner. */
 function readJunit(source, sink) {
     const report = new JunitReport(sink);
     (0,walk/* walkXml */.N)(source, report);
@@ -4600,10 +4950,13 @@ function readJunit(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/formats/k6/report.js
 
+/** Shares that differ by less are the same share. */
 const rounding = 1e-9;
 const noValues = new Map();
 const percentile = /^p\((\d{1,2}(?:\.\d{1,6})?)\)$/;
+/** The metrics that k6 builds in and that others have too; all others are only counted. */
 const known = new Set(["http_reqs", "http_req_duration", "http_req_failed", "iterations", "checks"]);
+/** Gathers the metrics that k6 shares with other tools, and counts checks and thresholds. */
 class K6Report {
     #sink;
     #known = new Map();
@@ -4646,6 +4999,7 @@ class K6Report {
     #valueOf(name, key) {
         return this.#known.get(name)?.get(key);
     }
+    /** A script may do without HTTP; without requests and iterations nothing was measured at all. */
     #tellRequests() {
         const requests = this.#valueOf("http_reqs", "count");
         const iterations = this.#valueOf("iterations", "count");
@@ -4665,6 +5019,7 @@ class K6Report {
             this.#sink.diagnose("no-records", "expected requests or iterations, found none", "/metrics");
         }
     }
+    /** `passes` counts the requests for which "failed" is true; where share and counts disagree the worse counts. */
     #tellFailures() {
         const values = this.#known.get("http_req_failed") ?? noValues;
         const failed = values.get("passes");
@@ -4698,6 +5053,7 @@ class K6Report {
         else if (key === "max")
             this.#sink.metric(metric("latency.max", value));
     }
+    /** The checks are counted one by one and as a metric; where the two disagree the worse counts. */
     #tellChecks() {
         const summed = this.#known.get("checks");
         if (summed === undefined && this.#checks === 0)
@@ -4719,12 +5075,16 @@ function shareOf(part, rest) {
 
 ;// CONCATENATED MODULE: ./lib/formats/k6/schema.js
 
+/** How often a check of the script held. */
 const schema_check = object({ passes: count, fails: count });
+/** Numbers by name; `null` stands for a number that JSON cannot write, such as the mean of nothing. */
 const numbers = mapOf(optional(number));
+/** `handleSummary` writes `{"ok": true}` for met, `--summary-export` writes `true` for crossed. */
 const isMet = eitherKind({
     boolean: mapped(shape_boolean, (isCrossed) => !isCrossed),
     object: mapped(object({ ok: shape_boolean }), ({ ok }) => ok),
 });
+/** A metric of `handleSummary`, which keeps its numbers in `values`, or of `--summary-export`, which does not. */
 const classicMeasure = {
     read(json) {
         const values = new Map();
@@ -4751,7 +5111,9 @@ function addAll(values, more) {
         if (value !== undefined)
             values.set(name, value);
 }
+/** A metric of the machine-readable summary, which lists no thresholds. */
 const machineMeasure = mapped(object({ name: shape_text, values: numbers }), ({ name, values }) => ({ name, values: asClassic(values), thresholds: new Map() }));
+/** It names percentiles `p95` and counts matches of a total, where the others write `p(95)`, passes and fails. */
 function asClassic(written) {
     const values = new Map();
     for (const [name, value] of written) {
@@ -4786,6 +5148,7 @@ function isClassic(outline) {
 function isMachineReadable(outline) {
     return (outline.kindAt("/results/metrics") === "array" && outline.textAt("/metadata/k6_version") !== undefined);
 }
+/** Reads what `handleSummary` is given, `--summary-export` in its old shape, and `--new-machine-readable-summary`. */
 function readK6(source, sink) {
     const report = new K6Report(sink);
     const { metadata } = readDocument(new cursor/* JsonCursor */.N(source), object({
@@ -4799,6 +5162,7 @@ function readK6(source, sink) {
         sink.diagnose("note", "this shape of k6's summary lists no thresholds");
     report.finish();
 }
+/** Groups nest; `handleSummary` writes them and their checks as arrays, `--summary-export` as objects. */
 function groupOf(report) {
     const group = { read: (json) => fields.read(json) };
     const fields = object({
@@ -4829,6 +5193,10 @@ var syntax_window = __webpack_require__(5423);
 
 
 const lineFeed = 10;
+/**
+ * Goes through a text report in blocks of whole lines, for a reader that cannot afford to look at a byte twice nor
+ * a call per line. Every line that begins in `bytes[start, end)` ends there, by a line feed or by the end of the report.
+ */
 class LineBlocks {
     #window;
     #isOpen = false;
@@ -4839,6 +5207,7 @@ class LineBlocks {
         this.#window = new syntax_window/* Window */.p(source);
         this.bytes = this.#window.bytes;
     }
+    /** Moves to the next block; false at the end. */
     next() {
         if (this.#isOpen)
             this.#moveTo(this.end);
@@ -4849,12 +5218,15 @@ class LineBlocks {
         this.end = feed === -1 ? this.#window.end : feed + 1;
         return this.end > this.start;
     }
+    /** Builds the error for the line that holds `bytes[index]`. */
     fault(code, message, index) {
         return new fault/* ReportFault */.p(code, message, `line ${this.lineAt(index)}`);
     }
+    /** One-based number of the line that holds `bytes[index]`. Reads the report again: for messages only. */
     lineAt(index) {
         return this.#window.lineAt(index);
     }
+    /** Begins the block at `index` and loads more bytes behind it; false if there are none. */
     #moveTo(index) {
         const hasLoaded = this.#window.slide(index);
         this.start = hasLoaded ? 0 : index;
@@ -4871,8 +5243,10 @@ class LineBlocks {
 ;// CONCATENATED MODULE: ./lib/formats/lcov/branch-name.js
 const comma = 0x2c;
 const zero = 0x30;
+/** Blocks and branches below these bounds keep their numbers in the name; all others are hashed. */
 const branchNumbers = 4096;
 const blockNumbers = 2 ** 20;
+/** Makes a number of the `block,branch` in `bytes[start, end)`, by which the branches of a line are told apart. */
 function branchNameOf(bytes, start, end) {
     return numbered(bytes, start, end) ?? hashed(bytes, start, end);
 }
@@ -4883,6 +5257,7 @@ function numbered(bytes, start, end) {
     const isSmall = block < blockNumbers && branch < branchNumbers;
     return isSmall ? block * branchNumbers + branch : undefined;
 }
+/** The decimal number in `bytes[start, end)`, or NaN. */
 function numberIn(bytes, start, end) {
     let value = start < end ? 0 : Number.NaN;
     for (let i = start; i < end; i++) {
@@ -4891,6 +5266,7 @@ function numberIn(bytes, start, end) {
     }
     return value;
 }
+/** Two independent hashes (FNV-1a) make a name of 51 bits, above the numbered ones. */
 function hashed(bytes, start, end) {
     let high = 0x811c9dc5;
     let low = 0x01000193;
@@ -4913,15 +5289,21 @@ const colon = 0x3a;
 const firstLetter = 0x41;
 const exceptionMark = 0x65;
 const longestKeyword = 4;
+/** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
 const lineFeeds = 0x0a0a0a0a;
 const lowBits = 0x01010101;
 const highBits = 0x80808080;
+/** The code that `keyword` gives for a keyword of two to four letters. */
 function codeOf(keyword) {
     let code = 0;
     for (const letter of keyword)
         code = (code << 8) | letter.charCodeAt(0);
     return code;
 }
+/**
+ * Takes the fields of a tracefile one after the other, straight from its bytes: `KEYWORD:field,field,…`. A large
+ * report has millions of such lines, so that each byte is looked at once and no string is made of a number.
+ */
 class Fields {
     #blocks;
     #bytes;
@@ -4929,12 +5311,14 @@ class Fields {
     #at = 0;
     #end = 0;
     #lineStart = 0;
+    /** Whether a line feed ends the line that was left last. */
     isComplete = true;
     constructor(blocks) {
         this.#blocks = blocks;
         this.#bytes = blocks.bytes;
         this.#words = viewOf(blocks.bytes);
     }
+    /** Leaves what is left of the current line and moves to the next; false at the end. */
     nextLine() {
         const feed = this.#feedFrom(this.#at);
         if (feed + 1 < this.#end)
@@ -4944,6 +5328,7 @@ class Fields {
         this.#lineStart = this.#at;
         return true;
     }
+    /** Code of the keyword in front of the colon, or 0 if the line begins with none. */
     keyword() {
         const bytes = this.#bytes;
         const last = Math.min(this.#end, this.#lineStart + longestKeyword + 1);
@@ -4960,6 +5345,7 @@ class Fields {
         }
         return 0;
     }
+    /** A whole number that ends at a comma or at the end of the line. */
     count(expected) {
         const bytes = this.#bytes;
         const start = this.#at;
@@ -4982,6 +5368,7 @@ class Fields {
             throw this.unexpected(`a line number up to ${highestLine}`);
         return line;
     }
+    /** Whether a count of executions is above zero; undefined where it is below, as of a counter that ran over. */
     isHit() {
         const bytes = this.#bytes;
         const start = this.#at;
@@ -4998,10 +5385,13 @@ class Fields {
         this.#at = i;
         return digits > 0;
     }
+    /** Tells the branches of a line apart, and leaves how often it was taken as the next field. */
     branchName() {
+        // lcov 2 marks exceptional branches by an "e" before the block; it is the same branch with or without.
         if (this.#bytes[this.#at] === exceptionMark)
             this.#at++;
         const start = this.#at;
+        // The branch itself may be an expression with commas in it (lcov 2), so that the last comma counts.
         let end = this.#feedFrom(start) - 1;
         while (end > start && this.#bytes[end] !== fields_comma)
             end--;
@@ -5010,9 +5400,11 @@ class Fields {
         this.#at = end + 1;
         return branchNameOf(this.#bytes, start, end);
     }
+    /** Hands over the bytes of what is left of the line. */
     rest(use) {
         use(this.#bytes, this.#at, this.#textEnd());
     }
+    /** Whether the line is this word and nothing else. */
     is(word) {
         const start = this.#lineStart;
         for (let i = 0; i < word.length; i++)
@@ -5020,9 +5412,11 @@ class Fields {
                 return false;
         return this.#textEnd() === start + word.length || this.text().trimEnd() === word;
     }
+    /** The whole line. */
     text() {
         return this.#bytes.toString("utf8", this.#lineStart, this.#textEnd());
     }
+    /** Builds the error for a line that is not what it should be; one that no line feed ends was cut. */
     unexpected(expected) {
         const code = this.#feedFrom(this.#lineStart) < this.#end ? "malformed" : "truncated";
         return this.fault(code, `expected ${expected}, found ${JSON.stringify(this.text().slice(0, 80))}`);
@@ -5030,6 +5424,7 @@ class Fields {
     fault(code, message) {
         return this.#blocks.fault(code, message, this.#lineStart);
     }
+    /** One-based number of the line. Reads the report again: for messages only. */
     lineInReport() {
         return this.#blocks.lineAt(this.#lineStart);
     }
@@ -5050,6 +5445,7 @@ class Fields {
         const fieldEnd = separator === -1 || separator > end ? end : separator;
         const field = this.#bytes.toString("latin1", this.#at, fieldEnd);
         this.#at = fieldEnd;
+        // A branch whose block never ran is written as "-".
         if (field === "-")
             return false;
         const hits = parseHits(field);
@@ -5061,10 +5457,12 @@ class Fields {
         const byte = this.#bytes[index];
         return index >= this.#end || byte === fields_lineFeed || byte === fields_comma || byte === carriageReturn;
     }
+    /** Where the text of the line ends: before its line break. */
     #textEnd() {
         const feed = this.#feedFrom(this.#lineStart);
         return feed > this.#lineStart && this.#bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
     }
+    /** Index of the line feed at or behind `from`, or the end of the block; looks at four bytes at a time. */
     #feedFrom(from) {
         const words = this.#words;
         const lastWord = words.byteLength - 4;
@@ -5086,11 +5484,13 @@ function viewOf(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/keywords.js
 
+/** The records of a tracefile (geninfo(1), "FILES") that are read, as numbers that bytes are compared with. */
 const keyword = {
     line: codeOf("DA"),
     branch: codeOf("BRDA"),
     functionStart: codeOf("FN"),
     functionHits: codeOf("FNDA"),
+    /** lcov 2.2: a function and its aliases apart. */
     functionIndex: codeOf("FNL"),
     functionAlias: codeOf("FNA"),
     linesFound: codeOf("LF"),
@@ -5102,6 +5502,7 @@ const keyword = {
     testName: codeOf("TN"),
     sourceFile: codeOf("SF"),
 };
+/** Known records that count nothing here: versions, and the conditions of MC/DC. */
 const ignored = new Set(["VER", "MCDC", "MCF", "MCH"].map(codeOf));
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/claims.js
@@ -5114,6 +5515,7 @@ const claims = [
     [keyword.functionsFound, "functionsTotal", "functions"],
     [keyword.functionsHit, "functionsCovered", "functions"],
 ];
+/** Sums up what the records claim about themselves. */
 class RecordClaims {
     #claims = new Map();
     #list;
@@ -5123,9 +5525,11 @@ class RecordClaims {
         }
         this.#list = [...this.#claims.values()];
     }
+    /** The claim that a keyword makes, if it makes one. */
     claimOf(code) {
         return this.#claims.get(code);
     }
+    /** Ends a record that lists the given things. */
     close(listed) {
         for (const claim of this.#list) {
             if (listed[claim.about] && !claim.isMadeHere)
@@ -5133,11 +5537,13 @@ class RecordClaims {
             claim.isMadeHere = false;
         }
     }
+    /** The totals that were claimed of everything. */
     totals() {
         const whole = this.#list.filter(({ isMade, isComplete }) => isMade && isComplete);
         return Object.fromEntries(whole.map(({ name, sum }) => [name, sum]));
     }
 }
+/** Adds what one record claims. */
 function addClaim(claim, value) {
     claim.sum += value;
     claim.isMade = true;
@@ -5145,27 +5551,36 @@ function addClaim(claim, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/functions.js
+/**
+ * The functions of one record. LCOV tells a function by its name alone, and names repeat inside a file (overloads,
+ * anonymous functions), so that functions are counted as listed and never merged.
+ */
 class RecordFunctions {
     #starts = 0;
     #counts = 0;
     #hits = 0;
     #indices = 0;
     #hitIndices = new Set();
+    /** `FN:line,name`. */
     start() {
         this.#starts++;
     }
+    /** `FNDA:hits,name`. */
     count(isHit) {
         this.#counts++;
         if (isHit)
             this.#hits++;
     }
+    /** `FNL:index,line`. */
     index() {
         this.#indices++;
     }
+    /** `FNA:index,hits,name`: a function ran if any of its aliases did. */
     alias(index, isHit) {
         if (isHit)
             this.#hitIndices.add(index);
     }
+    /** Adds the functions to `sum` and forgets them. */
     close(sum) {
         const total = Math.max(this.#starts, this.#counts) + this.#indices;
         sum.total += total;
@@ -5186,6 +5601,7 @@ class RecordFunctions {
 
 const recordEnd = "end_of_record";
 const firstPrintable = 0x20;
+/** Goes through a tracefile: records from `SF:` to `end_of_record`, several of which may be about one file. */
 class LcovReport {
     #sink;
     #fields;
@@ -5194,9 +5610,11 @@ class LcovReport {
     #claims = new RecordClaims();
     #functions = noCount();
     #listedLines = noCount();
+    /** What the open record lists. */
     #listed = { lines: false, branches: false, functions: false };
     #records = 0;
     #isOpen = false;
+    /** Whether a test was named and its record has not begun. */
     #isAnnounced = false;
     #negativeCounts = 0;
     #strangers = 0;
@@ -5305,10 +5723,12 @@ class LcovReport {
     #isRecordEnd() {
         return this.#fields.is(recordEnd);
     }
+    /** Blank lines, comments of lcov 2, and the end mark of a shell that some tracefiles carry along. */
     #saysNothing() {
         const text = this.#fields.text().trim();
         return text === "" || text.startsWith("#") || text === "EOF";
     }
+    /** A record that this reader does not know may say anything; what is no record at all breaks the format. */
     #stranger() {
         const text = this.#fields.text();
         if (!/^[A-Z_]{2,12}:/.test(text))
@@ -5345,6 +5765,7 @@ class LcovReport {
             this.#sink.diagnose("unknown-value", `expected counts of zero or more, ${found}`);
         }
     }
+    /** A tracefile ends with a record's end; only a cut right behind one cannot be seen. */
     #refuseTruncation() {
         const isCut = this.#isOpen || (this.#isAnnounced && this.#records > 0) || this.#isLastLineCut();
         if (isCut)
@@ -5354,6 +5775,7 @@ class LcovReport {
         return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#isRecordEnd();
     }
 }
+/** Control characters are in no path, but in damaged files. */
 function isPath(bytes, start, end) {
     for (let i = start; i < end; i++)
         if (bytes[i] < firstPrintable)
@@ -5374,6 +5796,7 @@ const lcov_reader = {
     matches: isTracefile,
     read: readLcov,
 };
+/** A tracefile begins with the name of a test or of a source file; lcov 2 allows comments before it. */
 function isTracefile(outline) {
     if (outline.syntax !== "text")
         return false;
@@ -5385,8 +5808,10 @@ function readLcov(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/lighthouse/category.js
+/** One category as it claims to be, and as its audits add up (`core/scoring.js`, arithmeticMean). */
 class CategoryScore {
     id;
+    /** The score that the report claims; undefined where an audit with weight failed to run. */
     claimed;
     #weights;
     #seen = 0;
@@ -5398,9 +5823,11 @@ class CategoryScore {
         this.claimed = score;
         this.#weights = new Map(auditRefs.map((ref) => [ref.id, ref.weight]));
     }
+    /** How many audits it names. */
     get size() {
         return this.#weights.size;
     }
+    /** How many of the audits that it names are not in the report. */
     get missing() {
         return this.#weights.size - this.#seen;
     }
@@ -5419,6 +5846,7 @@ class CategoryScore {
         this.#weight += weight;
         this.#sum += weight * (score ?? 0);
     }
+    /** The weighted mean, cut to two decimals like Lighthouse's; undefined where an audit has no score. */
     counted() {
         if (!this.#isComplete)
             return undefined;
@@ -5429,6 +5857,7 @@ class CategoryScore {
 ;// CONCATENATED MODULE: ./lib/formats/lighthouse/report.js
 
 
+/** The audits that measure what other tools measure too. */
 const measurements = new Map([
     ["first-contentful-paint", { metric: "page.first-contentful-paint", record: "firstContentfulPaintMs" }],
     [
@@ -5450,9 +5879,12 @@ const report_modes = new Set([
     "not-applicable",
     "error",
 ]);
+/** The words of axe-core, which does the audits of accessibility. */
 const report_impacts = new Set(["critical", "serious", "moderate", "minor"]);
+/** An audit in these modes holds nothing against the page. */
 const unscored = new Set(["informative", "manual", "notApplicable", "not-applicable"]);
 const judged = ["performance", "accessibility"];
+/** Counts audits, adds up the categories again, and finds the audits of accessibility that failed. */
 class LighthouseReport {
     #sink;
     #categories;
@@ -5537,6 +5969,7 @@ class LighthouseReport {
         const first = this.#firstError.slice(0, 300);
         this.#sink.diagnose("partial-scan", `${this.#errors} audits failed, the first is ${first}`, "/audits");
     }
+    /** The worse of the score that is claimed and the score that the audits add up to counts. */
     #tellScores() {
         const scores = new Map();
         for (const category of this.#categories) {
@@ -5580,6 +6013,7 @@ function report_ratingOf(impact) {
 
 ;// CONCATENATED MODULE: ./lib/formats/lighthouse/schema.js
 
+/** Takes an object apart and skips whatever else a version of Lighthouse puts there. */
 function ifObject(shape) {
     return {
         isOptional: true,
@@ -5599,6 +6033,7 @@ const score = {
         return value;
     },
 };
+/** Since Lighthouse 3; `impact` is the word of axe-core, which does the audits of accessibility. */
 const audit = object({
     title: optional(shape_text),
     score: optional(score),
@@ -5611,6 +6046,7 @@ const category = object({
     score: optional(score),
     auditRefs: array(object({ id: shape_text, weight: number })),
 });
+/** Lighthouse result; the audits come first and are read last, since the categories say what they count for. */
 const result = object({
     lighthouseVersion: label,
     finalDisplayedUrl: optional(shape_text),
@@ -5640,6 +6076,7 @@ const lighthouse_reader = {
         outline.kindAt("/audits") === "object",
     read: readLighthouse,
 };
+/** Reads the result of Lighthouse 3 and later. */
 function readLighthouse(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const { audits, categories, ...run } = readDocument(json, result);
@@ -5668,6 +6105,7 @@ function addressOf(run) {
 
 
 
+/** The finding that a version of a package has an advisory; the GHSA id is preferred to the registry's number. */
 function npmFinding(advisory, install) {
     const ids = distinct([advisory.ghsa, ...identifiersIn(advisory.url), ...advisory.cves]);
     const ruleId = ids.find((id) => id.startsWith("GHSA-")) ?? advisory.id;
@@ -5699,8 +6137,10 @@ function npm_advisory_packageOf(name, advisory, install) {
 
 
 
+/** Goes through the advisories of an audit: one finding for each version of the package that is installed. */
 class AuditReport {
     #sink;
+    /** Packages on the path to a direct dependency: pnpm puts the project itself first, npm does not. */
     #directLength;
     #advisories = new Counter();
     #paths = new Counter();
@@ -5731,6 +6171,7 @@ class AuditReport {
             sink.diagnose("no-records", "expected audited dependencies, found none", "/metadata/totalDependencies");
         }
     }
+    /** An advisory without an installed version still counts: the registry would not have sent it for nothing. */
     #report(advisory, at) {
         const rating = rateReported(this.#sink, {
             label: advisory.severity,
@@ -5755,6 +6196,7 @@ class AuditReport {
     #isDirect(paths) {
         return paths.total === 0 ? undefined : paths.shortest <= this.#directLength;
     }
+    /** The registry counted paths at one time and advisories at another; the total must be one of the two. */
     #compareTotals(claimed) {
         const sum = [...claimed.values()].reduce((total, value) => total + value, 0);
         if (sum > 0 && this.#advisoryCount === 0) {
@@ -5770,6 +6212,7 @@ class AuditReport {
         }
     }
 }
+/** Advisories that nobody scored have the score 0 without a vector; it means nothing. */
 function scoreOf(advisory) {
     return advisory.cvss?.score === 0 ? undefined : advisory.cvss?.score;
 }
@@ -5804,6 +6247,7 @@ const Advisory = object({
     cvss: optional(object({ score: optional(number) })),
     findings: array(object({ version: optional(shape_text), paths })),
 });
+/** The answer of the registry's audit endpoint; npm 6 adds the `runId`, pnpm does not. */
 const Audit = object({
     advisories: optional(bookmarked),
     metadata: optional(object({ vulnerabilities: mapOf(count), totalDependencies: optional(count) })),
@@ -5826,6 +6270,7 @@ const npm_audit_v6_reader = {
     matches: (outline) => outline.syntax === "json" && (isAudit(outline) || isPnpmError(outline)),
     read: readAudit,
 };
+/** Composer's audit has `advisories` too, but lists an array for each package. */
 function isAudit(outline) {
     if (outline.kindAt("/advisories") !== "object")
         return false;
@@ -5836,6 +6281,7 @@ function isAudit(outline) {
 function isPnpmError(outline) {
     return outline.textAt("/error/code")?.startsWith("ERR_PNPM_") === true;
 }
+/** Reads what the registry's audit endpoint answered; npm 6 and pnpm hand it on nearly unchanged. */
 function readAudit(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const audit = readDocument(json, Audit);
@@ -5865,13 +6311,20 @@ function reportError(error, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/npm-audit-v7/via-graph.js
+/**
+ * Tells which packages are listed only because they depend on a package with an advisory. npm lists those too, and
+ * the package that explains them may come later, or depend on them in a circle.
+ */
 class ViaGraph {
     #explained = new Set();
+    /** Packages by the name of a package that would explain them. */
     #dependents = new Map();
     #waiting = [];
+    /** Notes that a package has an advisory of its own. */
     explain(name) {
         this.#explained.add(name);
     }
+    /** Notes a package that only `causes` can explain; `report` is called if none of them does. */
     waitFor(name, causes, report) {
         this.#waiting.push({ name, report });
         for (const cause of causes) {
@@ -5882,6 +6335,7 @@ class ViaGraph {
                 dependents.push(name);
         }
     }
+    /** Follows the explanations to their end and reports the packages that got none. */
     settle() {
         const open = [...this.#explained];
         for (let cause = open.pop(); cause !== undefined; cause = open.pop()) {
@@ -5904,6 +6358,7 @@ class ViaGraph {
 
 
 
+/** Goes through the vulnerable packages of an audit: one finding for each advisory on a package. */
 class report_AuditReport {
     #sink;
     #graph = new ViaGraph();
@@ -5960,6 +6415,7 @@ class report_AuditReport {
         const fixedIn = fix?.name === name ? fix.version : undefined;
         this.#sink.finding(npmFinding(subjectOf(name, advisory), { rating, isDirect, fixedIn }));
     }
+    /** No chain of packages leads to an advisory: what is wrong is not told, so the package itself is the finding. */
     #unexplained(name, vulnerability, at) {
         const rating = rateReported(this.#sink, { label: vulnerability.severity, at });
         const subject = subjectOf(name, { source: "npm-audit", title: "Vulnerability without an advisory" });
@@ -5979,6 +6435,7 @@ class report_AuditReport {
         }
     }
 }
+/** npm gives a package the worst word of its advisories; where it is worse than all of them, it counts instead. */
 function isWorseThanAll({ severity = "" }, advisories) {
     const own = (0,finding_severity/* severityOfLabel */.ze)(severity);
     return advisories.every((one) => (0,finding_severity/* compareSeverity */.zK)(own, (0,finding_severity/* severityOfLabel */.ze)(one.severity ?? severity)) > 0);
@@ -6004,6 +6461,7 @@ const schema_Advisory = object({
     severity: optional(shape_text),
     cvss: optional(object({ score: optional(number) })),
 });
+/** An advisory on the package itself, or the name of the vulnerable package that it depends on. */
 const Via = eitherKind({ string: shape_text, object: schema_Advisory });
 const Fix = object({ name: shape_text, version: shape_text });
 const noFix = { name: "", version: "" };
@@ -6011,6 +6469,7 @@ const npm_audit_v7_schema_Vulnerability = object({
     severity: optional(shape_text),
     isDirect: optional(shape_boolean),
     via: array(Via),
+    /** `true` means that an update within the ranges asked for is enough. */
     fixAvailable: optional(eitherKind({
         boolean: mapped(shape_boolean, (isAvailable) => (isAvailable ? noFix : undefined)),
         object: Fix,
@@ -6042,10 +6501,12 @@ const npm_audit_v7_reader = {
     matches: (outline) => outline.syntax === "json" && (outline.kindAt("/auditReportVersion") === "number" || isNpmError(outline)),
     read: npm_audit_v7_readAudit,
 };
+/** What npm of any version prints when there is no lockfile, or when the registry does not answer. */
 function isNpmError(outline) {
     const isError = outline.kindAt("/error/summary") === "string" && outline.kindAt("/error/detail") === "string";
     return isError && outline.kindAt("/advisories") === undefined;
 }
+/** Reads the report that npm itself works out from the advisories and the dependency tree. */
 function npm_audit_v7_readAudit(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const audit = readDocument(json, schema_Audit);
@@ -6081,6 +6542,7 @@ const report_statuses = new Map([
     ["fixed", "fixed"],
     ["under_investigation", "under_investigation"],
 ]);
+/** Hands over the statements of an OpenVEX document, one for each product, and counts them. */
 class StatementList {
     #sink;
     #documentTime;
@@ -6127,6 +6589,7 @@ class StatementList {
             ...(timestamp !== undefined && { timestamp }),
         };
     }
+    /** A word that the specification does not have clears nothing. */
     #statusOf({ status }, at) {
         const known = report_statuses.get(status);
         if (known !== undefined)
@@ -6136,6 +6599,7 @@ class StatementList {
         return "affected";
     }
 }
+/** A statement may leave its products to the document that embeds it; then it names none. */
 const wholeDocument = { ids: [], subcomponents: [] };
 function report_increment(counts, name) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -6144,6 +6608,7 @@ function report_increment(counts, name) {
 ;// CONCATENATED MODULE: ./lib/formats/openvex/schema.js
 
 const schema_names = array(shape_text);
+/** Since 0.2.0 an object with the name; before that the name itself. */
 const openvex_schema_Vulnerability = eitherKind({
     string: mapped(shape_text, (name) => ({ name, aliases: [] })),
     object: mapped(object({ "@id": optional(shape_text), name: optional(shape_text), aliases: optional(schema_names) }), ({ "@id": id, name, aliases }) => ({ name: name ?? id ?? "", aliases: aliases ?? [] })),
@@ -6153,10 +6618,12 @@ const Identifiers = object({
     cpe23: optional(shape_text),
     cpe22: optional(shape_text),
 });
+/** Every identifier of one product or subcomponent. Since 0.2.0 an object; before that the identifier itself. */
 const Identity = eitherKind({
     string: mapped(shape_text, (id) => [id]),
     object: mapped(object({ "@id": optional(shape_text), identifiers: optional(Identifiers) }), ({ "@id": id, identifiers }) => unique([id, identifiers?.purl, identifiers?.cpe23, identifiers?.cpe22])),
 });
+/** Subcomponents stand in each product since 0.2.0, and beside the products before that. */
 const Product = eitherKind({
     string: mapped(shape_text, (id) => ({
         ids: [id],
@@ -6193,6 +6660,7 @@ function unique(ids) {
 
 
 
+/** The context of 0.0.x is this alone; since 0.2.0 the version stands behind it. */
 const namespace = "https://openvex.dev/ns";
 const knownContexts = new Set(["", "/", "/v0.0.1", "/v0.2.0"].map((version) => namespace + version));
 const openvex_reader = {
@@ -6207,6 +6675,7 @@ const openvex_reader = {
         (outline.textAt("/@context") ?? outline.textAt("/@context/0") ?? "").startsWith(namespace),
     read: readOpenVex,
 };
+/** Statements inherit the document's time, which may stand behind them: hence they are read last. */
 function readOpenVex(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const { "@context": context, timestamp, statements } = readDocument(json, openvex_schema_Document);
@@ -6223,6 +6692,7 @@ function readOpenVex(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/formats/osv-scanner/ecosystem.js
 
+/** Ecosystems of the OSV schema, without their suffix (`Debian:12`), and the package URL type of each. */
 const ecosystem_types = new Map([
     ["ConanCenter", "conan"],
     ["CRAN", "cran"],
@@ -6240,6 +6710,7 @@ const ecosystem_types = new Map([
     ["RubyGems", "gem"],
     ["SwiftURL", "swift"],
 ]);
+/** Distributions, with the type of their packages and the namespace that package URLs give them. */
 const distributions = new Map([
     ["AlmaLinux", ["rpm", "almalinux"]],
     ["Alpine", ["apk", "alpine"]],
@@ -6253,6 +6724,7 @@ const distributions = new Map([
     ["Ubuntu", ["deb", "ubuntu"]],
     ["Wolfi", ["apk", "wolfi"]],
 ]);
+/** Names a package of an OSV ecosystem; one that is not known here is `generic`, never left out. */
 function purlOfPackage({ name, version, ecosystem = "" }) {
     const family = ecosystem.replace(/:.*$/s, "");
     const distribution = distributions.get(family);
@@ -6279,6 +6751,7 @@ function memberOf(vulnerability, packageName) {
         fixed: fixesOf(vulnerability, packageName),
     };
 }
+/** Commits are no versions that anybody can ask a package manager for. */
 function fixesOf({ affected = [] }, packageName) {
     return affected
         .filter((one) => one.package?.name === packageName)
@@ -6287,6 +6760,7 @@ function fixesOf({ affected = [] }, packageName) {
         .flatMap((range) => range.events ?? [])
         .flatMap((event) => event.fixed ?? []);
 }
+/** The finding that a package has the vulnerability that all records of a group are about. */
 function finding_findingOf({ package: found, origin, group, members }) {
     const { name, version } = found;
     const [ruleId = "(no id)"] = group.ids;
@@ -6309,6 +6783,7 @@ function finding_findingOf({ package: found, origin, group, members }) {
         helpUri: `https://osv.dev/${encodeURIComponent(ruleId.slice(0, 80))}`,
     };
 }
+/** The worst of the score that OSV-Scanner worked out and of the words of its sources; vectors alone rate nothing. */
 function finding_ratingOf({ max_severity: score }, members) {
     const words = members.flatMap((member) => member.labels).map((label) => (0,finding_severity/* rate */.TS)({ label }));
     const cvssScore = score === undefined || score.trim() === "" ? undefined : Number(score);
@@ -6317,6 +6792,7 @@ function finding_ratingOf({ max_severity: score }, members) {
 function finding_worse(a, b) {
     return (0,finding_severity/* compareSeverity */.zK)(b.severity, a.severity) > 0 ? b : a;
 }
+/** The tool fails a run for a licence that its allow-list lacks; how bad that is, it does not say. */
 function licenceFindingOf(found, licence) {
     return {
         ruleId: "license-violation",
@@ -6326,6 +6802,7 @@ function licenceFindingOf(found, licence) {
         place: { type: "package", purl: purlOfPackage(found) },
     };
 }
+/** The layer that brought a package in; base images have an index above 0 (OSV-Scanner 2, `image_metadata`). */
 function originOf(found, layers) {
     const { image_origin_details: details, imageOrigin: origin } = found;
     const layer = details === undefined ? undefined : layers[details.index ?? 0];
@@ -6339,6 +6816,7 @@ function originOf(found, layers) {
 
 ;// CONCATENATED MODULE: ./lib/formats/osv-scanner/schema.js
 
+/** A string where there is one: databases put other things under `database_specific` too. */
 const textIfAny = {
     isOptional: true,
     read(json) {
@@ -6348,6 +6826,7 @@ const textIfAny = {
         return undefined;
     },
 };
+/** An OSV record (https://ossf.github.io/osv-schema/), as far as it says how bad it is and what to do. */
 const osv_scanner_schema_Vulnerability = object({
     id: shape_text,
     aliases: optional(array(shape_text)),
@@ -6363,6 +6842,7 @@ const osv_scanner_schema_Vulnerability = object({
     severity: optional(array(object({ type: optional(shape_text), score: textIfAny }))),
     database_specific: optional(object({ severity: textIfAny })),
 });
+/** The records that are about one vulnerability. */
 const Group = object({
     ids: array(shape_text),
     aliases: optional(array(shape_text)),
@@ -6375,6 +6855,7 @@ const Package = object({
     image_origin_details: optional(object({ index: optional(count) })),
     imageOrigin: optional(object({ layerID: optional(shape_text), inBaseImage: optional(shape_boolean) })),
 });
+/** A package that was found; `vulnerabilities` comes before the `groups` that explain it. */
 const ScannedPackage = object({
     package: Package,
     vulnerabilities: optional(bookmarked),
@@ -6393,6 +6874,7 @@ const osv_scanner_schema_Document = object({
 
 
 
+/** Goes through scanned packages: one finding for each group of records, that is for each vulnerability. */
 class scan_Scan {
     #sink;
     #layers;
@@ -6456,6 +6938,7 @@ class scan_Scan {
         return members;
     }
 }
+/** The groups with their records; a record that no group names stands for itself, and none is lost. */
 function groupsOf(members, groups) {
     const named = new Set(groups.flatMap((group) => group.ids));
     const single = [...members.keys()]
@@ -6482,6 +6965,7 @@ const osv_scanner_reader = {
     matches: (outline) => outline.syntax === "json" && isScan(outline),
     read: osv_scanner_readScan,
 };
+/** A bare `{"results": []}`, as OSV-Scanner 1.4 and older wrote it, could be anybody's. */
 function isScan(outline) {
     if (outline.kindAt("/results") !== "array")
         return false;
@@ -6489,6 +6973,7 @@ function isScan(outline) {
     const hasResult = isSource && outline.kindAt("/results/0/packages") === "array";
     return hasResult || outline.kindAt("/experimental_config") === "object";
 }
+/** Reads the packages of each source; what is said about the layers of an image comes behind them. */
 function osv_scanner_readScan(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const document = readDocument(json, osv_scanner_schema_Document);
@@ -6509,6 +6994,7 @@ function osv_scanner_readScan(source, sink) {
 
 
 
+/** Goes through the dependencies of an audit: one finding for each vulnerability of a dependency. */
 class pip_audit_report_AuditReport {
     #sink;
     #ids = new Set();
@@ -6553,6 +7039,7 @@ class pip_audit_report_AuditReport {
         this.#sink.finding(pip_audit_report_findingOf(name, version, vulnerability));
     }
 }
+/** The databases behind pip-audit give no severity that it passes on: how bad it is, the policy must assume. */
 function pip_audit_report_findingOf(name, version, vulnerability) {
     const { id, aliases = [], fix_versions: fixes = [], description } = vulnerability;
     const fixedIn = nearestFix(fixes, version);
@@ -6578,6 +7065,7 @@ const pip_audit_schema_Vulnerability = object({
     aliases: optional(array(shape_text)),
     description: optional(shape_text),
 });
+/** A dependency that was audited has `vulns`; one that was not has a `skip_reason`. */
 const Dependency = object({
     name: shape_text,
     version: optional(label),
@@ -6606,10 +7094,12 @@ function isDependency(outline, pointer) {
     const isSkipped = outline.kindAt(`${pointer}/skip_reason`) === "string";
     return outline.kindAt(`${pointer}/name`) === "string" && (isAudited || isSkipped);
 }
+/** `{"dependencies": [], "fixes": []}`: nothing was audited. */
 function isEmptyAudit(outline) {
     const hasNone = outline.kindAt("/dependencies") === "array" && outline.kindAt("/dependencies/0") === undefined;
     return hasNone && outline.kindAt("/fixes") === "array";
 }
+/** Reads the object of pip-audit 2.4 and later, and the bare array of dependencies that came before it. */
 function pip_audit_readAudit(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new pip_audit_report_AuditReport(sink);
@@ -6628,6 +7118,7 @@ function pip_audit_readAudit(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/report/tool-kinds.js
+/** Tools by what they look for. Those that are not listed are taken for SAST, the strictest. */
 const tools = {
     lint: "biome checkstyle clippy detekt eslint flake8 golangci-lint ktlint markdownlint oxlint pmd pycodestyle pylint rubocop ruff shellcheck stylelint swiftlint yamllint",
     secrets: "detect-secrets ggshield gitguardian gitleaks kingfisher noseyparker ripsecrets secretlint talisman trufflehog whispers",
@@ -6638,6 +7129,7 @@ const tools = {
     accessibility: "accessibility-insights axe axe-core pa11y",
 };
 const kindByTool = new Map(Object.keys(tools).flatMap((kind) => tools[kind].split(" ").map((name) => [normalise(name), kind])));
+/** Trivy's classes of findings (`pkg/report/sarif.go`), where no image was scanned. */
 const trivyClasses = new Map([
     ["OsPackageVulnerability", "dependencies"],
     ["LanguageSpecificPackageVulnerability", "dependencies"],
@@ -6645,6 +7137,7 @@ const trivyClasses = new Map([
     ["Misconfiguration", "iac"],
     ["Secret", "secrets"],
 ]);
+/** Tells from a tool's name what its report is evidence for where the configuration does not say (design §7). */
 function kindsOfTool(name, clues = {}) {
     const normal = normalise(name ?? "");
     if (normal === "trivy")
@@ -6652,6 +7145,7 @@ function kindsOfTool(name, clues = {}) {
     const kind = kindByTool.get(normal) ?? "sast";
     return [kind === "dependencies" && clues.isImage === true ? "image" : kind];
 }
+/** An image scan looks for vulnerable packages and for secrets; of other targets only the findings tell. */
 function kindsOfTrivy({ isImage, classes }) {
     const kinds = new Set();
     if (isImage === true)
@@ -6663,6 +7157,7 @@ function kindsOfTrivy({ isImage, classes }) {
     }
     return kinds.size === 0 ? ["dependencies"] : [...kinds];
 }
+/** `OSV-Scanner`, `osv-scanner` and `osv scanner` are one tool. */
 function normalise(name) {
     return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
@@ -6671,6 +7166,7 @@ function normalise(name) {
 
 const kinds = new Set(["pass", "open", "informational", "notApplicable", "review", "fail"]);
 const levels = new Set(["none", "note", "warning", "error"]);
+/** Weighs a result; `override` is the level that the invocation gave to its rule, if any. */
 function weigh(result, rule, override) {
     const kind = result.kind ?? "fail";
     const level = resolveLevel(result.level, kind, override ?? rule?.level);
@@ -6684,11 +7180,13 @@ function weigh(result, rule, override) {
         oddity: oddityOf(kind, level),
     };
 }
+/** The level of a result (§3.27.10). */
 function resolveLevel(written, kind, configured) {
     if (written !== undefined)
         return written;
     return isFailure(kind) ? (configured ?? "warning") : "none";
 }
+/** A kind outside the vocabulary may be a failure. */
 function isFailure(kind) {
     return kind === "fail" || !kinds.has(kind);
 }
@@ -6701,10 +7199,12 @@ function oddityOf(kind, level) {
         return undefined;
     return `expected the level "none" beside the kind ${severity_quote(kind)}, found ${severity_quote(level)}`;
 }
+/** The overrides that apply to a result: those of its invocation, which the only one need not be named as (§3.48.6). */
 function overridesFor(result, invocations) {
     const index = result.provenance?.invocationIndex ?? (invocations.length === 1 ? 0 : -1);
     return invocations[index];
 }
+/** Band of a `security-severity`, as the records name it. */
 function bandOf(securitySeverity) {
     if (securitySeverity === undefined)
         return "unset";
@@ -6725,6 +7225,10 @@ function severity_quote(word) {
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/suppression.js
 
+/**
+ * What the suppressions of a result come to: it is suppressed if there are any and nobody has yet to accept one
+ * (§3.27.23, §3.35.3); an absent status means accepted.
+ */
 function suppression_suppressionOf(all) {
     if (all === undefined || all.length === 0)
         return undefined;
@@ -6738,6 +7242,7 @@ function suppression_suppressionOf(all) {
         ...(justification !== "" && { justification }),
     };
 }
+/** A status outside the vocabulary is no acceptance. */
 function statusOf(status) {
     if (status === undefined || status === "accepted")
         return "accepted";
@@ -6749,6 +7254,7 @@ function isRejected(status) {
 function isUnderReview(status) {
     return status === "under-review";
 }
+/** Name of one suppression in the records: `external/rejected`. */
 function suppressionName({ kind, status }) {
     return `${kind ?? "(absent)"}/${status ?? "(absent)"}`;
 }
@@ -6758,6 +7264,7 @@ function suppressionName({ kind, status }) {
 
 
 const absent = "(absent)";
+/** Counts over all runs, under the names of the format's page. */
 class SarifCounts {
     runs = 0;
     results = 0;
@@ -6831,7 +7338,9 @@ class SarifCounts {
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/rules.js
 
+/** How many hierarchical components of an id are tried; real ids have two or three (§3.5.4). */
 const mostComponents = 8;
+/** Finds descriptors in the driver and the extensions of a tool (§3.52.3). */
 class RuleBook {
     #driver;
     #extensions;
@@ -6849,6 +7358,7 @@ class RuleBook {
         const shelve = (component) => new Shelf(component, descriptors(component) ?? []);
         return new RuleBook(tool?.driver === undefined ? emptyShelf : shelve(tool.driver), (tool?.extensions ?? []).map(shelve));
     }
+    /** Names of all rules, without those that have none. */
     names() {
         const all = [this.#driver, ...this.#extensions].flatMap((shelf) => shelf.names());
         return new Set(all.filter((name) => name !== undefined));
@@ -6856,6 +7366,10 @@ class RuleBook {
     get size() {
         return [this.#driver, ...this.#extensions].reduce((sum, shelf) => sum + shelf.size, 0);
     }
+    /**
+     * Looks by index or guid in the component that the reference names, as the specification has it; then by id, which
+     * is all that many tools write. An index that contradicts the id gives way to it.
+     */
     find(reference) {
         const shelf = this.#shelf(reference);
         const indexed = shelf?.at(reference) ?? this.#byGuid(reference.guid);
@@ -6882,6 +7396,7 @@ class RuleBook {
         return shelf?.byId(id) ?? rules_firstOf([this.#driver, ...this.#extensions], (other) => other.byId(id));
     }
 }
+/** The descriptors of one component. */
 class Shelf {
     name;
     guid;
@@ -6894,6 +7409,7 @@ class Shelf {
         this.#rules = all.map((descriptor) => ruleOf(descriptor, component.globalMessageStrings));
         for (const [place, rule] of this.#rules.entries()) {
             const guid = all[place]?.guid;
+            // Ids need not be unique (§3.19.23): the first one stands for all that give no index.
             if (rule.id !== undefined && !this.#byId.has(rule.id))
                 this.#byId.set(rule.id, rule);
             if (guid !== undefined)
@@ -6912,6 +7428,7 @@ class Shelf {
     byGuid(guid) {
         return this.#byGuid.get(guid);
     }
+    /** An id may name a part of its rule: `CA5350/md5` is described by `CA5350` (§3.27.5). */
     byId(id) {
         let candidate = id;
         for (let tried = 0; tried < mostComponents; tried++) {
@@ -6939,6 +7456,7 @@ function ruleOf(descriptor, globals) {
         message: (key) => messageStrings?.get(key)?.text ?? globals?.get(key)?.text,
     };
 }
+/** Whether the id names the rule or a part of it. */
 function rules_names(rule, id) {
     return id === undefined || rule.id === undefined || id === rule.id || id.startsWith(`${rule.id}/`);
 }
@@ -6953,6 +7471,7 @@ function rules_firstOf(all, look) {
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/schema.js
 
+/** An array index (SARIF 2.1.0 §3.7.4); -1 stands for "unknown". */
 const index = {
     read(json) {
         const value = json.number();
@@ -6961,6 +7480,7 @@ const index = {
         return value;
     },
 };
+/** A string that is only shown to people: where a tool writes something else there, nothing is lost. */
 const caption = {
     read(json) {
         if (json.kind() === "string")
@@ -6972,6 +7492,7 @@ const caption = {
 const messageString = object({ text: optional(caption) });
 const configuration = object({ level: optional(shape_text) });
 const severityBag = object({ "security-severity": optional(label) });
+/** Whether an array holds anything. */
 const isFilled = {
     read(json) {
         let any = false;
@@ -6982,12 +7503,14 @@ const isFilled = {
         return any;
     },
 };
+/** §3.52 reportingDescriptorReference. */
 const reference = object({
     id: optional(shape_text),
     index: optional(index),
     guid: optional(shape_text),
     toolComponent: optional(object({ name: optional(shape_text), index: optional(index), guid: optional(shape_text) })),
 });
+/** §3.49 reportingDescriptor. */
 const descriptor = object({
     id: optional(shape_text),
     guid: optional(shape_text),
@@ -6999,6 +7522,7 @@ const descriptor = object({
     defaultConfiguration: optional(configuration),
     properties: optional(severityBag),
 });
+/** §3.19 toolComponent. */
 const component = object({
     name: optional(shape_text),
     version: optional(label),
@@ -7008,13 +7532,17 @@ const component = object({
     rules: optional(array(descriptor)),
     notifications: optional(array(descriptor)),
 });
+/** §3.18; the specification demands a driver, some tools write none. */
 const tool = object({ driver: optional(component), extensions: optional(array(component)) });
+/** §3.51 configurationOverride. */
 const override = object({ descriptor: reference, configuration });
+/** §3.58 notification. */
 const notification = object({
     descriptor: optional(reference),
     level: optional(shape_text),
     message: optional(messageString),
 });
+/** §3.20, without its notifications, which may be many. */
 const invocationFields = {
     executionSuccessful: optional(shape_boolean),
     exitSignalName: optional(shape_text),
@@ -7023,16 +7551,20 @@ const invocationFields = {
     ruleConfigurationOverrides: optional(array(override)),
     notificationConfigurationOverrides: optional(array(override)),
 };
+/** §3.4 artifactLocation. */
 const artifactLocation = object({ uri: optional(shape_text), uriBaseId: optional(shape_text), index: optional(index) });
 const artifacts = array(object({ location: optional(artifactLocation) }));
 const uriBaseIds = mapOf(artifactLocation);
+/** §3.23 versionControlDetails; the first one is the project itself. */
 const versionControl = firstOf(object({ revisionId: optional(shape_text) }));
+/** §3.15: what lies in other files. */
 const externalProperties = object({
     results: optional(isFilled),
     invocations: optional(isFilled),
     driver: optional(present),
     extensions: optional(isFilled),
 });
+/** Property bag of a run; Trivy names the image there. */
 const runProperties = object({ imageName: optional(caption) });
 const physicalLocation = object({
     artifactLocation: optional(artifactLocation),
@@ -7045,6 +7577,7 @@ const schema_suppression = object({
     justification: optional(caption),
 });
 const fingerprints = mapOf(label);
+/** §3.27 result. */
 const schema_result = object({
     ruleId: optional(shape_text),
     ruleIndex: optional(index),
@@ -7101,11 +7634,13 @@ function addLevel(summary, level, message) {
     const isWarning = level === "warning";
     if (summary.errors === 0 && (!isWarning || summary.warnings === 0))
         summary.message = message;
+    // Words outside the vocabulary could mean the worst.
     if (isWarning)
         summary.warnings++;
     else
         summary.errors++;
 }
+/** Tells the sink what the invocations say about the run: a failed one voids it, warnings make it partial. */
 function judgeInvocations(invocations, tool, sink) {
     const book = RuleBook.ofNotifications(tool);
     for (const one of invocations) {
@@ -7126,6 +7661,7 @@ function countNotifications(invocations) {
 function notificationsOf(one) {
     return [one.toolExecutionNotifications, one.toolConfigurationNotifications].filter((summary) => summary !== undefined);
 }
+/** Why the run failed, by any of the five ways in which an invocation can say so. */
 function failureOf(one, book) {
     if (one.processStartFailureMessage !== undefined) {
         return `expected a started tool, found ${brief(one.processStartFailureMessage)}`;
@@ -7139,6 +7675,7 @@ function failureOf(one, book) {
     const failed = notificationsOf(one).find((summary) => hasErrors(summary, one, book));
     return failed && `expected no error of the tool, found ${brief(failed.message)}`;
 }
+/** An error among the notifications means that the run failed, whatever else it says (§3.20.21, §3.20.22). */
 function hasErrors(summary, one, book) {
     if (summary.errors > 0)
         return true;
@@ -7147,17 +7684,21 @@ function hasErrors(summary, one, book) {
 }
 function invocations_levelOf(reference, book, overrides) {
     const descriptor = book.find(reference);
+    // Tools must not lower an error (§3.58.6), so an override can only raise.
     return descriptor?.level === "error" ? "error" : overrides.level(descriptor ?? reference.id);
 }
+/** Levels that one invocation gave to rules in place of their defaults (§3.51). */
 class Overrides {
     #levels = new Map();
     constructor(overrides, book) {
         for (const { descriptor, configuration } of overrides ?? []) {
+            // A tool without metadata for its rules can only name them.
             const key = book.find(descriptor) ?? descriptor.id;
             if (configuration.level !== undefined && !this.#levels.has(key))
                 this.#levels.set(key, configuration.level);
         }
     }
+    /** The level given to a rule, or to an id without metadata. */
     level(rule) {
         return this.#levels.get(rule);
     }
@@ -7171,7 +7712,9 @@ function brief(text) {
 
 
 
+/** How many different oddities are told apart; they are words of the report. */
 const mostOddities = 20;
+/** What a whole log comes to: its runs may be of different tools. */
 class SarifReport {
     sink;
     counts = new SarifCounts();
@@ -7201,6 +7744,7 @@ class SarifReport {
             this.#tools.set(name, tool?.driver?.version ?? tool?.driver?.semanticVersion ?? null);
         }
     }
+    /** Notes a word that nobody knows, once for all results that use it. */
     addOddity(message, json) {
         const known = this.#oddities.get(message);
         if (known !== undefined)
@@ -7222,6 +7766,7 @@ class SarifReport {
         }
         counts.record(sink);
     }
+    /** Several tools are named together, without a version that would be wrong for some. */
     #nameTools() {
         const names = [...this.#tools.keys()];
         if (names.length === 0)
@@ -7229,6 +7774,7 @@ class SarifReport {
         const version = names.length === 1 ? (this.#tools.get(names[0] ?? "") ?? null) : null;
         this.sink.tool({ name: names.join(" + "), version });
     }
+    /** Evidence is about one commit; a log put together from runs of several is evidence for none. */
     #addRevision(revision, pointer) {
         if (revision === undefined)
             return;
@@ -7248,6 +7794,10 @@ function sarif_report_quote(text) {
 const longestTemplate = 4_000;
 const longestArgument = 200;
 const placeholder = /\{\{|\}\}|\{(\d{1,3})\}/g;
+/**
+ * The message of a result: its own, or its rule's by id (§3.11.7), with arguments in place (§3.11.5). Where it might
+ * quote a secret, the rule's own words stand in for it.
+ */
 function message_messageOf(result, rule, mayQuote) {
     const { text, id, arguments: values } = result.message ?? {};
     const fallback = rule?.summary ?? rule?.id ?? result.ruleId ?? "";
@@ -7266,17 +7816,23 @@ function fill(template, values) {
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/line-hash.js
 const hashLike = /^[\w:.+/=-]{4,400}$/;
+/**
+ * Takes a tool's own hash of a finding if it is one: Semgrep writes "requires login" for all findings alike, which
+ * would make one finding of many.
+ */
 function asLineHash(hash) {
     return hash !== undefined && hashLike.test(hash) ? hash : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/place.js
 
+/** How many bases are followed: real ones build on one or two others (§3.14.14). */
 const mostBases = 8;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const webScheme = /^https?:/i;
 const fileScheme = /^file:\/\/[^/]*/i;
 const drive = /^\/(?=[A-Za-z]:)/;
+/** Where a result is: its first location, which is the main one (§3.27.12). */
 function place_placeOf(result, files, mayQuote) {
     const { physicalLocation } = result.locations ?? {};
     const uri = uriOf(physicalLocation?.artifactLocation, files);
@@ -7292,6 +7848,7 @@ function place_placeOf(result, files, mayQuote) {
         ...lineIdentity(result, physicalLocation?.region, mayQuote),
     };
 }
+/** The tool's own hash if there is one, else the source line, unless that might hold a secret. */
 function lineIdentity({ partialFingerprints, fingerprints }, region, mayQuote) {
     const lineHash = hashNamed(partialFingerprints, "primaryLocationLineHash") ??
         firstHash(fingerprints) ??
@@ -7304,6 +7861,7 @@ function lineIdentity({ partialFingerprints, fingerprints }, region, mayQuote) {
 function hashNamed(hashes, name) {
     return asLineHash(hashes?.get(name));
 }
+/** The hash under the first name in order, so that the order of keys does not matter. */
 function firstHash(hashes) {
     if (hashes === undefined)
         return undefined;
@@ -7322,6 +7880,7 @@ function uriOf(location, files) {
         return undefined;
     return scheme.test(whole.uri) ? whole.uri : baseOf(whole.uriBaseId, files.bases) + whole.uri;
 }
+/** The path from the outermost base to this one; the outermost itself is where the project lay, which is no news. */
 function baseOf(id, bases) {
     let path = "";
     let next = id;
@@ -7335,6 +7894,7 @@ function baseOf(id, bases) {
     }
     return path;
 }
+/** The path that a URI or relative reference stands for. */
 function place_pathOf(uri) {
     const path = uri
         .replace(fileScheme, "")
@@ -7349,6 +7909,7 @@ function place_pathOf(uri) {
 const baselineStates = ["new", "unchanged", "updated", "absent"];
 const advisory = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3}|[A-Z]{2,12}-\d{4}-\d{1,10})/;
 const webAddress = /^https?:\/\//i;
+/** How a result names its rule: `rule` says more, `ruleId` and `ruleIndex` fill in what it leaves out (§3.27.7). */
 function referenceOf({ rule, ruleId, ruleIndex }) {
     return {
         id: rule?.id ?? ruleId,
@@ -7357,6 +7918,7 @@ function referenceOf({ rule, ruleId, ruleIndex }) {
         toolComponent: rule?.toolComponent,
     };
 }
+/** Makes a finding of a result. */
 function sarif_finding_findingOf(result, weight, suppression, { rule, files, isSecretScanner }) {
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id ?? "(no rule)";
     const mayQuote = !(isSecretScanner || rule?.isAboutSecrets === true);
@@ -7373,6 +7935,7 @@ function sarif_finding_findingOf(result, weight, suppression, { rule, files, isS
         ...(baseline !== undefined && { baseline }),
     };
 }
+/** Advisory ids: Grype appends the package to its rule ids, OSV-Scanner gives aliases as former ids. */
 function advisoriesOf(ruleId, formerIds) {
     const found = [ruleId, ...formerIds].map((id) => advisory.exec(id)?.[0]);
     return [...new Set(found.filter((id) => id !== undefined))];
@@ -7380,6 +7943,7 @@ function advisoriesOf(ruleId, formerIds) {
 function baselineOf(state) {
     return baselineStates.find((known) => known === state);
 }
+/** Says which of a result's words nobody knows. */
 function odditiesOf(result, weight) {
     const { baselineState, suppressions = [] } = result;
     const found = weight.oddity === undefined ? [] : [weight.oddity];
@@ -7407,6 +7971,7 @@ function finding_quote(word) {
 
 
 
+/** Hands the results of one run over as findings, one by one. */
 class ResultReader {
     #json;
     #report;
@@ -7446,6 +8011,10 @@ class ResultReader {
 
 
 
+/**
+ * Reads one run (§3.14). Results are read where they stand if all that explains them came before, as the order of
+ * the specification has it; else they are passed over and read at the end of the run.
+ */
 class SarifRun {
     #json;
     #report;
@@ -7498,6 +8067,7 @@ class SarifRun {
     #keepBases(value) {
         this.#bases = value;
     }
+    /** Artifacts matter only where a location gives an index and no URI, which is rare: they are not kept. */
     #bookmarked() {
         return {
             read: (json) => {
@@ -7543,10 +8113,12 @@ class SarifRun {
         });
         return locations;
     }
+    /** Null and absent mean alike that the tool did not begin to analyse (§3.14.23). */
     #diagnoseMissingResults() {
         this.#report.counts.runsWithoutResultsArray++;
         this.#report.sink.diagnose("no-records", "expected an array of results, empty or not, found none: the tool did not begin to analyse", this.#pointer);
     }
+    /** Findings in a file beside this one (§3.15) would be missed. */
     #diagnoseOtherFiles(others) {
         if (others === undefined || !Object.values(others).some((value) => value === true))
             return;
@@ -7570,6 +8142,7 @@ const sarif_reader = {
     matches: (outline) => outline.syntax === "json" && isSarif(outline),
     read: readSarif,
 };
+/** `runs` beside the version or the schema; a log without either is told by its first run. */
 function isSarif(outline) {
     const runs = outline.kindAt("/runs");
     if (runs !== "array" && runs !== "null")
@@ -7578,6 +8151,7 @@ function isSarif(outline) {
         outline.textAt("/$schema")?.toLowerCase().includes("sarif") === true ||
         outline.kindAt("/runs/0/tool/driver") === "object");
 }
+/** Reads a SARIF log run by run and result by result. */
 function readSarif(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new SarifReport(sink);
@@ -7594,6 +8168,7 @@ function readSarif(source, sink) {
     }
     report.finish();
 }
+/** Refuses other versions at once, before their different shape is taken for a mistake. */
 const supportedVersion = {
     read(json) {
         const found = json.text();
@@ -7625,6 +8200,7 @@ const severities = new Set([
 ]);
 const withheld = "requires login";
 const mostRules = 100_000;
+/** Counts matches and errors; matches become findings. */
 class SemgrepReport {
     #sink;
     #bySeverity = new Counter();
@@ -7652,6 +8228,7 @@ class SemgrepReport {
         const suppression = { kind: "in-source", status: "accepted" };
         this.#sink.finding({ ...semgrep_json_report_findingOf(match), ...(isIgnored && { suppression }) });
     }
+    /** An error of level "error" stops rules or the whole scan; lesser ones leave out a file (`Core_error.ml`). */
     error({ level, type = "unknown type", message = "", path }, pointer) {
         this.#errors++;
         if (level === "info")
@@ -7709,6 +8286,7 @@ function semgrep_json_report_findingOf(match) {
         ...(helpUri !== undefined && { helpUri }),
     };
 }
+/** Semgrep's own table has INFO for low severity; the word alone would pass for no severity at all. */
 function semgrep_json_report_ratingOf(label) {
     return label === "INFO" ? { severity: "low", source: "label", native: label } : (0,finding_severity/* rate */.TS)({ label });
 }
@@ -7728,6 +8306,7 @@ function semgrep_json_report_placeOf(path, line, extra, mayQuote) {
 ;// CONCATENATED MODULE: ./lib/formats/semgrep-json/schema.js
 
 const metadata = object({ impact: optional(shape_text), shortlink: optional(shape_text), source: optional(shape_text) });
+/** `cli_match` of Semgrep's interface (`semgrep_output_v1.atd`). */
 const match = object({
     check_id: shape_text,
     path: shape_text,
@@ -7741,6 +8320,7 @@ const match = object({
         is_ignored: optional(shape_boolean),
     }),
 });
+/** The type of an error: a word, or a list that begins with it (`["PartialParsing", […]]`). */
 const errorType = eitherKind({ string: shape_text, array: firstWord() });
 function firstWord() {
     return {
@@ -7756,13 +8336,16 @@ function firstWord() {
         },
     };
 }
+/** `cli_error`. */
 const scanError = object({
     level: optional(shape_text),
     type: optional(errorType),
     message: optional(shape_text),
     path: optional(shape_text),
 });
+/** What was looked at. */
 const schema_paths = object({ scanned: optional(each(present, () => undefined)) });
+/** Rules that this version cannot run. */
 const skippedRules = mapped(array(object({ rule_id: optional(shape_text) })), (all) => all.map(({ rule_id: id }) => id ?? "?"));
 
 ;// CONCATENATED MODULE: ./lib/formats/semgrep-json/index.js
@@ -7777,12 +8360,14 @@ const semgrep_json_reader = {
     formats: ["semgrep-json"],
     kinds: ["sast"],
     showsTruncation: true,
+    // Bandit writes results and errors too, but no paths.
     matches: (outline) => outline.syntax === "json" &&
         outline.kindAt("/results") === "array" &&
         outline.kindAt("/errors") === "array" &&
         outline.kindAt("/paths") === "object",
     read: readSemgrep,
 };
+/** Reads what `semgrep scan --json` and `opengrep scan --json` write. */
 function readSemgrep(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new SemgrepReport(sink);
@@ -7798,7 +8383,9 @@ function readSemgrep(source, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/spdx-json/relationships.js
+/** Types that say that the first element needs the second (SPDX 2.3 §11.1). */
 const needs = new Set(["DEPENDS_ON", "CONTAINS", "DYNAMIC_LINK", "STATIC_LINK", "HAS_PREREQUISITE"]);
+/** Types that say that the second element needs the first. */
 const neededBy = new Set([
     "DEPENDENCY_OF",
     "CONTAINED_BY",
@@ -7810,7 +8397,9 @@ const neededBy = new Set([
     "TEST_DEPENDENCY_OF",
     "PREREQUISITE_FOR",
 ]);
+/** Values that say that there is no element, or that nobody knows (SPDX 2.3 §11.1). */
 const nothing = new Set(["NONE", "NOASSERTION"]);
+/** The edge of the dependency graph that a relationship stands for, if it stands for one. */
 function dependencyOf(relationship) {
     const { spdxElementId, relationshipType, relatedSpdxElement } = relationship;
     if (nothing.has(relatedSpdxElement))
@@ -7821,6 +8410,7 @@ function dependencyOf(relationship) {
         return { from: relatedSpdxElement, to: [spdxElementId] };
     return undefined;
 }
+/** The element that a relationship says the document is about. */
 function describedBy(relationship, document) {
     const { spdxElementId, relationshipType, relatedSpdxElement } = relationship;
     if (relationshipType === "DESCRIBES" && spdxElementId === document)
@@ -7834,8 +8424,11 @@ function describedBy(relationship, document) {
 
 
 const report_versions = new Set(["SPDX-2.2", "SPDX-2.3"]);
+/** Every SPDX 2 document has this identifier (§6.3). */
 const documentId = "SPDXRef-DOCUMENT";
+/** `Tool: syft-1.6.0`: the version is what stands behind the last hyphen before a digit. */
 const toolCreator = /^Tool: (.+?)(?:-(v?\d[^\s]*))?$/;
+/** Passes on what an SPDX document says and counts it. */
 class SpdxReport {
     #sink;
     #described = new Set();
@@ -7889,6 +8482,7 @@ class SpdxReport {
             this.#sink.diagnose("no-records", "expected at least one package inside the described one, found none");
         }
     }
+    /** A document may describe several packages; which of them the build made is then for nobody to say. */
     #describe(component) {
         this.#counted.subjects++;
         if (this.#counted.subjects > 1) {
@@ -7937,9 +8531,11 @@ const schema_Package = mapped(PackageFields, (fields) => {
         isDeclared: isKnown(licenseDeclared),
     };
 });
+/** `purl`, or the IRI that stands for it in some writers. */
 function isPurlType(type) {
     return type === "purl" || type?.endsWith("/purl") === true;
 }
+/** `NOASSERTION` and `NONE` (SPDX 2.3 §7.13) say that nobody knows, or that there is none. */
 function isKnown(value) {
     return value !== undefined && value !== "" && value !== "NOASSERTION" && value !== "NONE";
 }
@@ -7948,6 +8544,7 @@ const Relationship = object({
     relationshipType: shape_text,
     relatedSpdxElement: shape_text,
 });
+/** An SPDX document; its packages are left for later, as relationships say which of them it describes. */
 function spdx_json_schema_Document(relate) {
     return object({
         spdxVersion: shape_text,
@@ -7977,6 +8574,7 @@ const spdx_json_reader = {
         outline.textAt("/spdxVersion")?.startsWith("SPDX-") === true,
     read: readSpdx,
 };
+/** Packages are read last, once it is known which of them the document describes. */
 function readSpdx(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new SpdxReport(sink);
@@ -7996,8 +8594,10 @@ const line_version = /^TAP version (\d{1,9})$/;
 const plan = /^(\d{1,15})\.\.(\d{1,15})(?:$|\s)/;
 const point = /^(not )?ok(?=\s|$)(?:\s+(\d{1,15})(?=\s|$))?(.*)$/;
 const bailOut = /^Bail out!(.*)$/i;
+/** The grammar of TAP 14 asks for a space behind `#`; a failing test is excused by nothing less (`fix #todo list`). */
 const strictDirective = /(?:^|\s)#\s+(todo|skip)/i;
 const looseDirective = /(?:^|\s)#\s*(todo|skip)/i;
+/** Tells what a line is. */
 function line_parseLine(line) {
     const text = line.trimStart();
     const indent = line.length - text.length;
@@ -8035,10 +8635,13 @@ function parsePoint(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/tap/numbering.js
+/** Keeps account of test point ids, which may come in any order but each only once and only inside the plan. */
 class Numbering {
+    /** Ids beyond the first gap; empty while points come in order. */
     #ahead = new Set();
     #next = 1;
     #highest = 0;
+    /** Counts a point; false if its id was there before. */
     take(id = this.#next) {
         if (id < this.#next || this.#ahead.has(id))
             return false;
@@ -8048,6 +8651,7 @@ class Numbering {
             this.#next++;
         return true;
     }
+    /** The first id that no point had. */
     get firstMissing() {
         return this.#next;
     }
@@ -8057,14 +8661,21 @@ class Numbering {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/tap/subtests.js
+/**
+ * Remembers whether an open subtest holds a failure that the point around it has yet to own up to. A point closes
+ * every deeper level; what it says about itself then counts for the level around it.
+ */
 class SubtestFailures {
+    /** Indents of open levels that hold a failure, from the outermost inwards. */
     #failing = [];
+    /** Takes an indented point; one that is excused (TODO, SKIP) excuses what it holds. */
     point(indent, isOk, isExcused) {
         const holdsFailure = this.#closeBelow(indent);
         const isFailure = !isExcused && (!isOk || holdsFailure);
         if (isFailure && this.#failing.at(-1) !== indent)
             this.#failing.push(indent);
     }
+    /** Takes a point of the outermost level; tells whether a subtest inside it failed. */
     close() {
         return this.#closeBelow(0);
     }
@@ -8085,7 +8696,9 @@ class SubtestFailures {
 
 const newestVersion = 14;
 const subtestIndent = 4;
+/** The keys under which producers say in a YAML block why a test failed; values over several lines are left out. */
 const reason = /^\s*(?:message|error): (?![|>])['"]?(.+?)['"]?$/;
+/** Listens to the lines of a TAP stream; only the points of the outermost level are tests of their own. */
 class TapReport {
     #sink;
     #numbering = new Numbering();
@@ -8095,7 +8708,9 @@ class TapReport {
     #pending;
     #plan;
     #wasBailedOut = false;
+    /** Indent of the point that a YAML block may follow. */
     #pointIndent;
+    /** Indent of the open YAML block, in which nothing is TAP. */
     #yamlIndent;
     constructor(sink) {
         this.#sink = sink;
@@ -8134,6 +8749,7 @@ class TapReport {
         if (isOfTest && this.#pending !== undefined)
             this.#pending.message ??= reason.exec(text)?.[1];
     }
+    /** A YAML block stands behind a point and deeper than it; only comments may come between them. */
     #expectYaml(line) {
         const isYaml = line.kind === "yaml-start" && line.indent > (this.#pointIndent ?? Number.POSITIVE_INFINITY);
         if (isYaml)
@@ -8177,6 +8793,7 @@ class TapReport {
         const message = hidesFailure ? "a subtest failed, the test that holds it is ok all the same" : undefined;
         this.#pending = { name: description, outcome, message };
     }
+    /** A test waits for the YAML block behind it, which says why it failed. */
     #passOn() {
         if (this.#pending === undefined)
             return;
@@ -8214,6 +8831,7 @@ class TapReport {
         }
     }
 }
+/** A failing TODO or SKIP is no failure (TAP 14, "Directives"), but nothing that passed either. */
 function outcomeOf({ isOk, directive }) {
     if (directive === "skip")
         return "skipped";
@@ -8231,10 +8849,12 @@ const tap_reader = {
     specification: "https://testanything.org/tap-version-14-specification.html",
     formats: ["tap"],
     kinds: ["tests"],
+    // A cut inside the last line, or behind it, leaves a document that keeps its plan.
     showsTruncation: false,
     matches: looksLikeTap,
     read: readTap,
 };
+/** Something of TAP that other text does not have: `go test` prints `ok`, too, but no number behind it. */
 const telling = /^(?:TAP version \d+\s*$|\d+\.\.\d+(?:\s|$)|(?:not )?ok \d+(?:\s|$)|Bail out!)/;
 function looksLikeTap(outline) {
     return outline.syntax === "text" && outline.lines.some((line) => telling.test(line));
@@ -8254,9 +8874,11 @@ function readTap(source, sink) {
 ;// CONCATENATED MODULE: ./lib/formats/trivy/counts.js
 
 const counts_absent = "(absent)";
+/** Counts what the sections of all results hold, under the names of the format's page. */
 class Counts {
     targets = 0;
     modifiedFindings = 0;
+    /** Failed checks as the results themselves sum them up. */
     claimedFailures = 0;
     #vulnerabilities = 0;
     #fixable = 0;
@@ -8305,6 +8927,7 @@ class Counts {
 
 ;// CONCATENATED MODULE: ./lib/formats/trivy/package-type.js
 
+/** Package URL types by Trivy's `Type`; only for reports before 0.47, which do not write package URLs. */
 const languages = new Map(Object.entries({
     npm: "npm yarn pnpm bun node-pkg",
     pypi: "pip pipenv poetry uv python-pkg",
@@ -8320,6 +8943,7 @@ const package_type_distributions = new Map(Object.entries({
     deb: "debian ubuntu",
     rpm: "alma amazon azurelinux cbl-mariner centos fedora opensuse opensuse-leap oracle photon redhat rocky suse",
 }).flatMap(([type, names]) => names.split(" ").map((name) => [name, type])));
+/** Names a package of a result; one of a type that is not known here is `generic`, never left out. */
 function package_type_purlOfPackage(resultType, name, version) {
     const family = resultType ?? "";
     const distribution = package_type_distributions.get(family);
@@ -8336,6 +8960,7 @@ function package_type_purlOfPackage(resultType, name, version) {
 
 
 
+/** Builds the findings of one result. */
 class FindingBuilder {
     #sink;
     #result;
@@ -8380,6 +9005,7 @@ class FindingBuilder {
             ...helpAt(misconfiguration.PrimaryURL),
         };
     }
+    /** Rule and line, never the text: what Trivy masks in `Match` is not always the whole secret. */
     ofSecret({ RuleID: id, Title: title, Severity: label, StartLine: line, Layer: layer }, at) {
         return {
             kind: "secrets",
@@ -8440,10 +9066,12 @@ class FindingBuilder {
         return { type: "file", path: this.#result.Target, ...(isKnown && { line }) };
     }
 }
+/** The score of the source that the severity is from, as in Trivy's SARIF; other sources rate other packagings. */
 function finding_scoreOf({ CVSS: scores, SeveritySource: source }) {
     const chosen = source === undefined ? undefined : scores?.get(source);
     return chosen?.V40Score ?? chosen?.V3Score ?? chosen?.V2Score;
 }
+/** The digest of the unpacked layer, which image configurations name too. */
 function layerOf(layer) {
     const digest = layer?.DiffID ?? layer?.Digest;
     return digest === undefined || digest === "" ? {} : { layer: { digest } };
@@ -8475,6 +9103,7 @@ const trivy_schema_Document = object({
     })),
     Results: optional(bookmarked),
 });
+/** How a package came in; older versions mark the indirect ones only. */
 const trivy_schema_Package = object({
     ID: optional(shape_text),
     Relationship: optional(label),
@@ -8515,6 +9144,7 @@ const Misconfiguration = object({
     Layer: optional(schema_Layer),
     CauseMetadata: optional(object({ StartLine: optional(count) })),
 });
+/** `Match` and `Code` hold the line with the secret; they are never read. */
 const Secret = object({
     RuleID: shape_text,
     Title: optional(shape_text),
@@ -8540,6 +9170,7 @@ const ModifiedFinding = object({
 
 ;// CONCATENATED MODULE: ./lib/formats/trivy/suppression.js
 
+/** Statuses of `.trivyignore` files and policies, and those of VEX documents. */
 const suppression_claims = new Map([
     ["ignored", { kind: "ignore-file", status: "accepted" }],
     ["not_affected", { kind: "external", status: "accepted" }],
@@ -8547,6 +9178,7 @@ const suppression_claims = new Map([
     ["under_investigation", { kind: "external", status: "under-review" }],
     ["affected", { kind: "external", status: "rejected" }],
 ]);
+/** What took a finding out of the results; a word that is not known takes nothing out. */
 function trivy_suppression_suppressionOf(modified, sink, at) {
     const { Status: status = "", Statement: statement = "", Source: source = "" } = modified;
     const claim = suppression_claims.get(status);
@@ -8566,7 +9198,9 @@ function trivy_suppression_suppressionOf(modified, sink, at) {
 
 
 
+/** Reads one result after the other: each section is looked up in the order that it is needed. */
 class result_ResultReader {
+    /** Classes of the results, or of their sections where a result does not say its class. */
     classes = new Set();
     #json;
     #sink;
@@ -8601,6 +9235,7 @@ class result_ResultReader {
         if (result.Secrets !== undefined)
             this.classes.add("secret");
     }
+    /** Which packages are direct dependencies, by package id; only looked up where something is vulnerable. */
     #relationships(result) {
         const direct = new Map();
         if (result.Vulnerabilities === undefined)
@@ -8621,6 +9256,7 @@ class result_ResultReader {
             this.#sink.finding(build.ofVulnerability(vulnerability, this.#json.pointer()));
         });
     }
+    /** Checks that passed are listed too (`--include-non-failures`); any other word than PASS is a failure. */
     #misconfigurations(result, build) {
         let failures = 0;
         this.#each(result.Misconfigurations, Misconfiguration, (misconfiguration) => {
@@ -8678,6 +9314,10 @@ class result_ResultReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/trivy/target.js
+/**
+ * Tells from the classes of the results what was looked at. Trivy does not name the scanners that ran, so a class
+ * without a result, such as `secret` in a tree without secrets, is evidence of nothing.
+ */
 function targetOf({ ArtifactType: type, Metadata: metadata }, classes) {
     const packages = packageKindOf(type);
     const kinds = [];
@@ -8693,6 +9333,7 @@ function targetOf({ ArtifactType: type, Metadata: metadata }, classes) {
         remarks: [...emptiness(kinds, classes), ...endOfLife(metadata?.OS)],
     };
 }
+/** What findings in packages are evidence of: for an image they are all one, whoever put the package in. */
 function packageKindOf(artifactType) {
     return artifactType === "container_image" ? "image" : "dependencies";
 }
@@ -8701,6 +9342,7 @@ function formatOf(isImage, classes) {
         return "trivy-image";
     return classes.size === 1 && classes.has("config") ? "trivy-config" : "trivy-fs";
 }
+/** No result: a tree without anything that Trivy knows, the wrong directory, or nothing found. None can be told. */
 function emptiness(kinds, classes) {
     if (kinds.length > 0)
         return [];
@@ -8737,10 +9379,12 @@ function isSchema2(outline) {
     const isNamed = ["/ArtifactName", "/ArtifactType"].some((pointer) => outline.kindAt(pointer) === "string");
     return outline.kindAt("/SchemaVersion") === "number" && isNamed;
 }
+/** Until 0.19 Trivy wrote the results without anything around them. */
 function isSchema1(outline) {
     const isResult = ["/0/Type", "/0/Vulnerabilities"].some((pointer) => outline.kindAt(pointer) !== undefined);
     return outline.kindAt("/0/Target") === "string" && isResult;
 }
+/** Reads the results, one for each lockfile, package database, configuration file or file with secrets. */
 function readReport(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     if (json.kind() === "array") {
@@ -8767,12 +9411,14 @@ function readReport(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/formats/trufflehog/report.js
 
+/** Counts secrets and heeds what TruffleHog's log says about the run, where it is in the file. */
 class TrufflehogReport {
     #json;
     #sink;
     #byDetector = new Map();
     #findings = 0;
     #verified = 0;
+    /** What the log's last lines sum up; more than one run may have written to the file. */
     #claims;
     constructor(json, sink) {
         this.#json = json;
@@ -8827,6 +9473,7 @@ class TrufflehogReport {
         this.#claims.verified += verified;
     }
 }
+/** TruffleHog rates nothing; whether the secret still works is said in words. */
 function trufflehog_report_findingOf(detector, line) {
     return {
         ruleId: detector,
@@ -8842,6 +9489,7 @@ function stateOf(line) {
         return "verified: it works";
     return line.VerificationError === undefined ? "not verified" : "not verified: the check failed";
 }
+/** A line of a commit never moves, so it serves as the identity that a line of the work tree cannot be. */
 function trufflehog_report_placeOf(place) {
     const { file = "", line = 0, link = "", commit = "" } = place ?? {};
     if (file !== "") {
@@ -8861,6 +9509,7 @@ function report_layerOf(place) {
 
 ;// CONCATENATED MODULE: ./lib/formats/trufflehog/schema.js
 
+/** Where a secret was found: the fields that the sources of TruffleHog share (`source_metadata.proto`). */
 const place = object({
     file: optional(shape_text),
     line: optional(count),
@@ -8871,6 +9520,7 @@ const place = object({
     image: optional(shape_text),
     layer: optional(shape_text),
 });
+/** `Data` holds one place under the name of its source: `{"Git": {…}}`. */
 const places = {
     read(json) {
         let found;
@@ -8880,6 +9530,10 @@ const places = {
         return found;
     },
 };
+/**
+ * One line of `trufflehog --json`: a secret, or a line of TruffleHog's own log where both streams went to one file.
+ * `Raw`, `RawV2`, `Redacted`, `ExtraData` and `StructuredData` are left out on purpose: they hold the secret.
+ */
 const line = object({
     SourceMetadata: optional(object({ Data: optional(places) })),
     SourceName: optional(shape_text),
@@ -8914,6 +9568,7 @@ function isSecret(outline, at) {
 function isLog(outline, at) {
     return outline.textAt(`${at}/logger`) === "trufflehog" && outline.textAt(`${at}/msg`) !== undefined;
 }
+/** Reads one object a line, as TruffleHog 3 writes them, or the same objects in an array. */
 function readTrufflehog(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new TrufflehogReport(json, sink);
@@ -8926,6 +9581,7 @@ function readTrufflehog(source, sink) {
 
 ;// CONCATENATED MODULE: ./lib/formats/trx/definitions.js
 
+/** The class of each test, by test id (`TestDefinitions/UnitTest/TestMethod/@className`). */
 function classNames(source) {
     const byTest = new Map();
     let test;
@@ -8947,6 +9603,7 @@ function classNames(source) {
 
 ;// CONCATENATED MODULE: ./lib/formats/trx/counters.js
 
+/** Every way in which a test can end that is neither good, nor a failed assertion, nor skipped. */
 const errorCounters = [
     "error",
     "timeout",
@@ -8956,6 +9613,7 @@ const errorCounters = [
     "disconnected",
     "inProgress",
 ];
+/** Reads the counters that the writer of the report kept. */
 function countersOf(element) {
     const [total, passed, failed] = ["total", "passed", "failed"].map((name) => countAttribute(element, name));
     const errors = errorCounters
@@ -8970,12 +9628,14 @@ function countersOf(element) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/trx/outcomes.js
+/** What each of the words of VSTest's `TestOutcome` means for a gate. */
 const outcomes_outcomes = new Map([
     ["Passed", "passed"],
     ["Warning", "passed"],
     ["Failed", "failed"],
     ["NotExecuted", "skipped"],
     ["Inconclusive", "skipped"],
+    // A test that was waiting its turn; mocha writes it for what it skips.
     ["Pending", "skipped"],
     ["Error", "error"],
     ["Timeout", "error"],
@@ -8984,13 +9644,17 @@ const outcomes_outcomes = new Map([
     ["Disconnected", "error"],
     ["InProgress", "error"],
     ["PassedButRunAborted", "error"],
+    // "Completed, but there is no qualitative measure of completeness": nobody has said that it passed.
     ["Completed", "error"],
 ]);
+/** The writer leaves the attribute out where it has its default, which is this. */
 const unwrittenOutcome = "Error";
+/** Maps the outcome of one test; undefined for a word that VSTest does not have. */
 function testOutcomeOf(word) {
     return outcomes_outcomes.get(word);
 }
 const completeRuns = new Set(["Completed", "Passed", "Warning"]);
+/** Tells whether a run with this outcome ran to its end. `Failed` says so only if a failed test explains it. */
 function isCompleteRun(word, hasFailedTests) {
     return completeRuns.has(word) || (word === "Failed" && hasFailedTests);
 }
@@ -9000,7 +9664,9 @@ function isCompleteRun(word, hasFailedTests) {
 
 
 const mostUnknownWords = 20;
+/** What VSTest writes as a run-level error when the process that held the tests died. */
 const abortedRun = /test run was aborted|test host process (?:crashed|exited)/i;
+/** Listens to a TRX document. Rows of a data-driven test are results inside the result of the whole test. */
 class TrxReport {
     #sink;
     #classNames;
@@ -9062,6 +9728,7 @@ class TrxReport {
             message: "",
         });
     }
+    /** Says it once for each word: finding the line takes reading the document again. */
     #sayUnknown(word, place) {
         if (this.#byOutcome.has(word) || ++this.#unknownWords > mostUnknownWords)
             return;
@@ -9081,6 +9748,7 @@ class TrxReport {
             this.#counted.skipped++;
         this.#sink.test({ suite, name, outcome, isFlaky: false, ...messageOf(message) });
     }
+    /** `notExecuted` is left out: VSTest writes 0 there whatever was skipped. */
     #compareCounters() {
         const { total, passed, failed, errors } = this.#counters;
         if (total !== undefined)
@@ -9122,6 +9790,7 @@ const trx_reader = {
     matches: (outline) => outline.syntax === "xml" && outline.root === "TestRun",
     read: readTrx,
 };
+/** Results name their class only through the definitions, which are written behind them: hence two walks. */
 function readTrx(source, sink) {
     const report = new TrxReport(sink, classNames(source));
     (0,walk/* walkXml */.N)(source, report);
@@ -9132,11 +9801,14 @@ function readTrx(source, sink) {
 
 
 
+/** Lines that only tell people how the work goes on. */
 const chatter = new Set(["auditAction", "finished", "info", "log", "step", "success", "verbose", "warning"]);
+/** Goes through the lines of an audit: one finding for each installed version with an advisory. */
 class yarn_audit_report_AuditReport {
     #sink;
     #rows = new Counter();
     #advisories = new Map();
+    /** Every row repeats the whole advisory with all its versions; each is told once. */
     #told = new Set();
     #rowCount = 0;
     #hasError = false;
@@ -9209,6 +9881,7 @@ class yarn_audit_report_AuditReport {
         };
         this.#sink.finding(npmFinding(subject, { rating, version, isDirect }));
     }
+    /** The summary counts rows, also those that `--level` left out. */
     #compareTotals({ vulnerabilities, totalDependencies }) {
         const sum = [...vulnerabilities.values()].reduce((total, value) => total + value, 0);
         if (sum > 0 && this.#rowCount === 0) {
@@ -9226,6 +9899,7 @@ class yarn_audit_report_AuditReport {
 
 ;// CONCATENATED MODULE: ./lib/formats/yarn-audit/schema.js
 
+/** One line; what `data` is depends on `type`. */
 const schema_Line = object({ type: shape_text, data: bookmarked });
 const Row = object({
     advisory: object({
@@ -9258,11 +9932,13 @@ const yarn_audit_reader = {
     matches: (outline) => outline.syntax === "json" && isYarnLine(outline),
     read: yarn_audit_readAudit,
 };
+/** Lines that Yarn 1 prints during an audit; a failed one may hold nothing but `info` or `error`. */
 const lineTypes = new Set(["auditAdvisory", "auditSummary", "auditAction", "info", "warning", "error"]);
 function isYarnLine(outline) {
     const isYarn4 = outline.kindAt("/displayName") !== undefined;
     return !isYarn4 && outline.kindAt("/data") !== undefined && lineTypes.has(outline.textAt("/type") ?? "");
 }
+/** Reads the lines of an audit: a row for each path to a vulnerable package, and the summary as the last line. */
 function yarn_audit_readAudit(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new yarn_audit_report_AuditReport(sink);
@@ -9292,6 +9968,7 @@ const Advice = object({
     "Tree Versions": optional(array(shape_text)),
     Dependents: optional(array(shape_text)),
 });
+/** An advisory on the package `value`, or a message for people with a `type`. */
 const yarn_npm_audit_schema_Line = object({
     value: optional(shape_text),
     children: optional(Advice),
@@ -9319,9 +9996,11 @@ const yarn_npm_audit_reader = {
 function isAdvice(outline) {
     return outline.textAt("/value") !== undefined && outline.kindAt("/children/ID") !== undefined;
 }
+/** Lines that Yarn 2 and later print for people: `{"type":"error","displayName":"YN0035",…}`. */
 function isYarnMessage(outline) {
     return outline.textAt("/displayName")?.startsWith("YN") === true && outline.textAt("/type") !== undefined;
 }
+/** Reads one line for each advisory on a package. A clean audit prints nothing at all, which proves nothing. */
 function yarn_npm_audit_readAudit(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const bySeverity = new Counter();
@@ -9364,14 +10043,17 @@ function tell(name, advice, sink) {
 
 ;// CONCATENATED MODULE: ./lib/formats/zap/report.js
 
+/** ZAP's words for its risk codes (`Alert.MSG_RISK`); it has none for critical. */
 const risks = new Map([
     ["0", "Informational"],
     ["1", "Low"],
     ["2", "Medium"],
     ["3", "High"],
 ]);
+/** Confidence 0 is what ZAP's user sets to say "false positive". */
 const falsePositive = "0";
 const worrying = new Set(["High", "Medium"]);
+/** Counts sites, alerts and the requests that they struck at: each request is one finding. */
 class ZapReport {
     #sink;
     #alertsByRisk = new Map();
@@ -9448,6 +10130,7 @@ function detailOf({ method = "", param = "" }) {
 
 ;// CONCATENATED MODULE: ./lib/formats/zap/schema.js
 
+/** ZAP writes counts as strings. */
 const writtenCount = {
     read(json) {
         const written = label.read(json);
@@ -9462,6 +10145,7 @@ const instance = object({
     method: optional(shape_text),
     param: optional(shape_text),
 });
+/** One rule that struck at a site, with the requests that it struck at. */
 const schema_alert = object({
     pluginid: label,
     alertRef: optional(label),
@@ -9472,10 +10156,12 @@ const schema_alert = object({
     count: optional(writtenCount),
     instances: optional(array(instance)),
 });
+/** A site's name may come behind its alerts, which need it: they are read afterwards. */
 const site = object({
     "@name": shape_text,
     alerts: bookmarked,
 });
+/** What ZAP 2.17 remarks about its own run, such as the share of requests that failed. */
 const insight = object({
     level: optional(shape_text),
     key: optional(shape_text),
@@ -9500,6 +10186,7 @@ const zap_reader = {
         outline.kindAt("/site") === "array",
     read: readZap,
 };
+/** Reads "traditional JSON" and "traditional JSON plus"; ZAP 2.4 and later. */
 function readZap(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
     const report = new ZapReport(sink);
@@ -9511,6 +10198,7 @@ function readZap(source, sink) {
     sink.tool({ name: "ZAP", version });
     report.finish();
 }
+/** Reads a site, then its alerts. */
 function siteOf(report) {
     return {
         read(json) {
@@ -9521,6 +10209,7 @@ function siteOf(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/index.js
+// Generated by `npm run registry` from what lies beside this file. Do not edit.
 
 
 
@@ -9558,6 +10247,7 @@ function siteOf(report) {
 
 
 
+/** Every format that is read. */
 const readers = [
     reader,
     axe_reader,
@@ -9615,6 +10305,7 @@ var fault = __webpack_require__(6119);
 // EXTERNAL MODULE: ./lib/syntax/limits.js
 var limits = __webpack_require__(9435);
 ;// CONCATENATED MODULE: ./lib/syntax/source.js
+/** Serves bytes that are already in memory. */
 function memorySource(bytes) {
     return {
         size: bytes.byteLength,
@@ -9631,8 +10322,10 @@ function memorySource(bytes) {
 
 
 const headBytes = 256;
+/** `<?xml version="1.0" encoding="…"?>` (XML 1.0 §4.3.3); ASCII in every encoding that needs no mark. */
 const xmlDeclaration = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]{0,40})["']/;
 const utf8Labels = new Set(["utf-8", "utf8", "us-ascii", "ascii"]);
+/** Serves a report as UTF-8 without byte order mark, whatever it was written in. */
 function asUtf8(source) {
     const head = Buffer.alloc(Math.min(headBytes, source.size));
     source.read(head, 0);
@@ -9650,6 +10343,7 @@ function detectEncoding(head) {
     const mark = byteOrderMarks.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
     if (mark !== undefined)
         return { label: mark.label, skip: mark.bytes.length };
+    // Without a mark: "<" or "{" beside a zero byte can only be UTF-16.
     if (head[0] === 0 && head[1] !== 0)
         return { label: "utf-16be", skip: 0 };
     if (head[0] !== 0 && head[1] === 0)
@@ -9657,9 +10351,11 @@ function detectEncoding(head) {
     const declared = xmlDeclaration.exec(head.toString("latin1"))?.[1]?.toLowerCase();
     return { label: declared === undefined ? "utf-8" : labelOf(declared), skip: 0 };
 }
+/** What a declaration may say that could be read byte by byte. */
 function labelOf(declared) {
     if (utf8Labels.has(declared))
         return "utf-8";
+    // The declaration was read with one byte a character: it contradicts itself (XML 1.0 §4.3.3).
     if (decoderFor(declared).encoding.startsWith("utf-16")) {
         throw encoding_fault(`expected ${JSON.stringify(declared)} as declared, found one byte a character`);
     }
@@ -9708,6 +10404,7 @@ function encoding_fault(message) {
 // EXTERNAL MODULE: ./lib/formats/index.js + 169 modules
 var formats = __webpack_require__(7299);
 ;// CONCATENATED MODULE: ./lib/formats/lookalikes.js
+/** Formats that are known by sight and not read yet: naming them helps more than listing keys. */
 const lookalikes = [
     { name: "OpenCover XML", matches: (o) => o.syntax === "xml" && o.root === "CoverageSession" },
     { name: "JMeter XML", matches: (o) => o.syntax === "xml" && o.root === "testResults" },
@@ -9730,6 +10427,7 @@ const lookalikes = [
     { name: "tfsec JSON", matches: (o) => o.syntax === "json" && o.kindAt("/results/0/long_id") === "string" },
     { name: "Gatling JSON", matches: (o) => hasJsonKeys(o, ["stats", "contents"]) },
 ];
+/** Says what an unreadable file seems to be. */
 function describeLookalike(outline) {
     const known = lookalikes.find(({ matches }) => matches(outline));
     return known?.name ?? describeSyntax(outline);
@@ -9752,6 +10450,7 @@ function describeKeys(keys) {
         .map((key) => JSON.stringify(key.slice(0, 40)))
         .join(", ")}`;
 }
+/** Looks in the root object and in the first element of a root array. */
 function hasJsonKeys(outline, keys) {
     if (outline.syntax !== "json")
         return false;
@@ -9774,6 +10473,7 @@ const deepestPointer = 4;
 const mostKeys = 60;
 const mostPaths = 200;
 const mostLines = 40;
+/** Looks at the beginning of a report; `whole` looks at all of it, for files that name their format late. */
 function outlineOf(source, extent) {
     const visible = extent === "whole" ? source : beginning(source);
     switch (firstCharacter(visible)) {
@@ -9798,6 +10498,7 @@ function firstCharacter(source) {
     source.read(head, 0);
     return head.toString("latin1").trimStart().slice(0, 1);
 }
+/** An outline is whatever was seen before the beginning ended or the syntax broke; the reader reports the rest. */
 function untilItBreaks(look) {
     try {
         look();
@@ -9897,6 +10598,7 @@ var kind = __webpack_require__(5629);
 
 
 const mostDiagnostics = 100;
+/** Counts what a reader tells, passes it on, and sums it up. Totals are always counted, never copied. */
 class Tally {
     #listener;
     #format = null;
@@ -9979,9 +10681,11 @@ class Tally {
         const diagnostic = { code, message, at };
         if (this.#diagnostics.length < mostDiagnostics)
             this.#diagnostics.push(diagnostic);
+        // However many remarks came before it, the one that forbids a clean reading is never lost.
         else if ((0,report_diagnostic/* isFatal */.B)(diagnostic))
             this.#diagnostics[mostDiagnostics - 1] = diagnostic;
     }
+    /** Sums up; a report that lists nothing where it should is marked here, once for all formats. */
     reading() {
         if (!this.#diagnostics.some(report_diagnostic/* isFatal */.B))
             this.#diagnoseEmptiness();
@@ -10031,6 +10735,10 @@ function isMeasured(coverage) {
 
 
 
+/**
+ * Reads one report of any known format, told by its content alone. It never throws for what the report says: what
+ * cannot be understood is a diagnostic, and the reading is then not clean.
+ */
 function readReport(source, listener = {}) {
     const tally = new Tally(listener);
     try {
@@ -10051,6 +10759,7 @@ function readInto(tally, source) {
     tally.kinds(reader.kinds);
     reader.read(source, tally);
 }
+/** Most files show what they are at their beginning; the others are looked at as a whole. */
 function chooseReader(source) {
     const early = candidates(outlineOf(source, "beginning"));
     if (early.length === 1)
@@ -10088,9 +10797,14 @@ function isBlank(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ ReportFault)
 /* harmony export */ });
+/**
+ * A report that cannot be understood, found somewhere deep in a parser. `readReport` is the only place that
+ * catches it; it becomes a diagnostic there, so that nothing above ever sees an exception.
+ */
 class ReportFault extends Error {
     name = "ReportFault";
     code;
+    /** JSON pointer, or `line N`. */
     at;
     constructor(code, message, at) {
         super(message);
@@ -10114,7 +10828,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/syntax/limits.js
 var limits = __webpack_require__(9435);
 ;// CONCATENATED MODULE: ./lib/syntax/json/marks.js
+/** The bytes that JSON gives a meaning (RFC 8259 §2). */
 const mark = {
+    /** Below it every byte is a control character, which strings must escape (§7). */
     space: 0x20,
     quote: 0x22,
     comma: 0x2c,
@@ -10125,6 +10841,7 @@ const mark = {
     openBrace: 0x7b,
     closeBrace: 0x7d,
 };
+/** Tables of 0 and 1 by byte: one load in the hot loops where comparisons would take four. */
 const isSpace = table([0x20, 0x0a, 0x0d, 0x09]);
 const isOpening = table([mark.openBrace, mark.openBracket]);
 const isStructural = table([
@@ -10134,8 +10851,11 @@ const isStructural = table([
     mark.openBracket,
     mark.closeBracket,
 ]);
+/** Printable ASCII that stands for itself inside a string, so that decoding it is copying it. */
 const isPlainText = table(range(mark.space, 0x7f).filter(standsForItself));
+/** What a string may hold besides escapes: everything but its end and control characters (RFC 8259 §7). */
 const isStringText = table(range(mark.space, 0x100).filter(standsForItself));
+/** What lies between strings and brackets: white space, punctuation, numbers, literals. Anything else is no JSON. */
 const isBetweenMarks = table([..." \n\r\t,:+-.0123456789Eaeflnrstu"].map((text) => text.charCodeAt(0)));
 function standsForItself(byte) {
     return byte !== mark.quote && byte !== mark.backslash;
@@ -10149,6 +10869,7 @@ function table(bytes) {
         marks[byte] = 1;
     return marks;
 }
+/** Index of the first byte from `from` on that the table does not mark, or `end`. */
 function endOfRun(table, bytes, from, end) {
     let i = from;
     while (i < end && table[bytes[i]] === 1)
@@ -10156,9 +10877,11 @@ function endOfRun(table, bytes, from, end) {
     return i;
 }
 const number = /^-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
+/** Whether a token is a number (RFC 8259 §6) of a length that somebody might mean. */
 function isNumber(token) {
     return number.test(token);
 }
+/** Whether a token is a number or one of the three literals. */
 function isScalar(token) {
     return token === "true" || token === "false" || token === "null" || isNumber(token);
 }
@@ -10171,22 +10894,27 @@ var names = __webpack_require__(3995);
 var syntax_window = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./lib/syntax/json/nesting.js
 
+/** The brackets that are open while a value is run over; the first one is kept at index 0. */
 class Nesting {
     #open = new Uint8Array(limits/* limits */.F.depth);
     #depth = 0;
+    /** Forgets what is open. */
     clear() {
         this.#depth = 0;
     }
     get isClosed() {
         return this.#depth === 0;
     }
+    /** Opens a bracket; false if that is one too many. */
     open(bracket) {
         if (this.#depth === limits/* limits */.F.depth)
             return false;
         this.#open[this.#depth++] = bracket;
         return true;
     }
+    /** Closes a bracket; false if another one was open. */
     close(bracket) {
+        // In ASCII each closing bracket is its opening one plus two.
         return this.#open[--this.#depth] === bracket - 2;
     }
 }
@@ -10198,7 +10926,9 @@ class Nesting {
 
 
 
+/** Keeps U+FEFF: dropped from a key it would make two keys one. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Reads JSON tokens (RFC 8259) straight from bytes; what nobody asks for is run over without being decoded. */
 class JsonTokens {
     #window;
     #where;
@@ -10207,6 +10937,7 @@ class JsonTokens {
     #bytes;
     #at = 0;
     #end;
+    /** Hash of the string scanned last, or -1 if decoding it takes more than copying bytes. */
     #hash = -1;
     constructor(source, where, windowBytes) {
         this.#window = new syntax_window/* Window */.p(source, windowBytes);
@@ -10214,6 +10945,7 @@ class JsonTokens {
         this.#bytes = this.#window.bytes;
         this.#end = this.#window.end;
     }
+    /** The first byte of the next token, or -1 at the end of the document. */
     peek() {
         for (;;) {
             while (this.#at < this.#end) {
@@ -10226,6 +10958,7 @@ class JsonTokens {
                 return -1;
         }
     }
+    /** Consumes the byte that `peek` returned. */
     take() {
         this.#at++;
     }
@@ -10246,6 +10979,7 @@ class JsonTokens {
     text() {
         if (this.peek() !== mark.quote)
             throw this.unexpected("a string");
+        // Most strings are plain and lie inside the window: these are copied in one go.
         const first = this.#at + 1;
         const last = endOfRun(isPlainText, this.#bytes, first, this.#end);
         if (last < this.#end && this.#bytes[last] === mark.quote) {
@@ -10266,6 +11000,7 @@ class JsonTokens {
         this.#at++;
         return key;
     }
+    /** Runs over one value of any kind. */
     skip() {
         const byte = this.peek();
         if (byte === mark.quote)
@@ -10275,6 +11010,7 @@ class JsonTokens {
         else
             this.#runOverScalar();
     }
+    /** Position of the next token in the source, for `seek`. */
     position() {
         this.peek();
         return this.#window.offset + this.#at;
@@ -10284,6 +11020,7 @@ class JsonTokens {
         this.#bytes = this.#window.bytes;
         this.#end = this.#window.end;
     }
+    /** Builds the error for a token that is not what it should be. */
     unexpected(expected) {
         return this.peek() === -1
             ? this.fault("truncated", `expected ${expected}, found the end of the file`)
@@ -10304,6 +11041,7 @@ class JsonTokens {
         this.#end = this.#window.end;
         return true;
     }
+    /** Consumes a number or a literal, which the caller checks, and returns where it starts. */
     #scalar(expected) {
         let start = this.#at;
         for (;;) {
@@ -10321,12 +11059,14 @@ class JsonTokens {
             throw this.unexpected(expected);
         return start;
     }
+    /** Consumes a string and returns where its content starts; `#hash` tells how to decode it. */
     #string() {
         let start = this.#at + 1;
         let i = start;
         let hash = 17;
         let isPlain = true;
         for (;;) {
+            // More than once where an escape is cut: its second byte may be the last that there is.
             while (i >= this.#end) {
                 i = this.#slideString(start, i);
                 start = 0;
@@ -10344,6 +11084,7 @@ class JsonTokens {
         this.#hash = isPlain ? hash & 0x7fffffff : -1;
         return start;
     }
+    /** Index behind a byte that does not stand for itself: an escape takes the byte behind it along. */
     #special(byte, next) {
         if (byte < mark.space)
             throw this.#mismatch(next - 1, "control characters to be escaped");
@@ -10422,12 +11163,18 @@ class JsonTokens {
 
 
 
+/**
+ * Walks a JSON document value by value without building a tree, so that memory stays flat however long it is.
+ * Every `visit` must consume exactly one value: read it or `skip` it.
+ */
 class JsonCursor {
     #tokens;
     #path = [];
+    /** `windowBytes` is how much of the source is loaded at first. */
     constructor(source, windowBytes) {
         this.#tokens = new JsonTokens(source, () => this.pointer(), windowBytes);
     }
+    /** Kind of the next value. */
     kind() {
         switch (this.#tokens.peek()) {
             case -1:
@@ -10447,6 +11194,7 @@ class JsonCursor {
                 return "number";
         }
     }
+    /** Consumes `null` if it is next. */
     takeNull() {
         if (this.#tokens.peek() !== 0x6e)
             return false;
@@ -10488,15 +11236,19 @@ class JsonCursor {
         }
         this.#path.pop();
     }
+    /** Position of the next value in the source, for `seek`. */
     position() {
         return this.#tokens.position();
     }
+    /** Continues at a position got from `position`; the caller sees to it that brackets still balance. */
     seek(position) {
         this.#tokens.seek(position);
     }
+    /** Marks the next value, which can then be skipped and read later. */
     bookmark() {
         return { position: this.#tokens.position(), path: [...this.#path] };
     }
+    /** Reads the value at a bookmark, then continues where it was. `visit` must consume exactly that value. */
     revisit(bookmark, visit) {
         const position = this.#tokens.position();
         const path = this.#path;
@@ -10506,10 +11258,12 @@ class JsonCursor {
         this.#path = path;
         this.#tokens.seek(position);
     }
+    /** Fails if anything but white space follows. */
     finish() {
         if (this.#tokens.peek() !== -1)
             throw this.unexpected("the end of the document");
     }
+    /** JSON pointer (RFC 6901) of the current place; "/" stands for the root. */
     pointer() {
         if (this.#path.length === 0)
             return "/";
@@ -10529,6 +11283,7 @@ class JsonCursor {
         }
         this.#tokens.take();
     }
+    /** Consumes the closing bracket, or the comma before a further member. */
     #closes(bracket, isFirst) {
         const byte = this.#tokens.peek();
         if (byte === bracket) {
@@ -10555,11 +11310,17 @@ class JsonCursor {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
+/** Bounds on what a hostile report may ask for. Each is generous for real tools; 0 would mean zero, not "none". */
 const limits = {
+    /** Nesting of JSON values and XML elements. */
     depth: 256,
+    /** Bytes of one string, name or text run that a reader keeps. */
     tokenBytes: 16 * 1024 * 1024,
+    /** Attributes of one XML element: each is compared with those before it. */
     attributes: 512,
+    /** Character references (`&#65;`) expanded in one XML document. */
     characterReferences: 2_000_000,
+    /** Bytes of a document that must be held in memory to be re-encoded. */
     transcodeBytes: 256 * 1024 * 1024,
 };
 
@@ -10578,10 +11339,15 @@ const limits = {
 
 const lineFeed = 10;
 const carriageReturn = 13;
+/** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
 const lineFeeds = 0x0a0a0a0a;
 const lowBits = 0x01010101;
 const highBits = 0x80808080;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/**
+ * Goes through a text report line by line. The line lies in `bytes[start, end)`, without its line break, so that
+ * a reader of millions of lines can look at bytes; `text` decodes the ones that need it.
+ */
 class LineCursor {
     #window;
     #next = 0;
@@ -10590,7 +11356,9 @@ class LineCursor {
     bytes;
     start = 0;
     end = 0;
+    /** One-based number of the current line. */
     number = 0;
+    /** Whether a line feed ended the current line; false only on the last. */
     isComplete = false;
     constructor(source) {
         this.#window = new _window_js__WEBPACK_IMPORTED_MODULE_1__/* .Window */ .p(source);
@@ -10598,6 +11366,7 @@ class LineCursor {
         this.#words = viewOf(this.bytes);
         this.#loaded = this.#window.end;
     }
+    /** Moves to the next line; false at the end. */
     next() {
         this.start = this.#next;
         const feed = this.#lineFeed(this.#next);
@@ -10610,12 +11379,15 @@ class LineCursor {
         this.number++;
         return true;
     }
+    /** The current line, or the part of it from `offset` on. */
     text(offset = 0) {
         const text = this.#decoded(offset);
+        // No text holds one, and no path with one can be opened.
         if (text.includes("\0"))
             throw this.fault("encoding", "expected text, found a NUL byte");
         return text;
     }
+    /** The first four bytes of the line as one little-endian number, to tell keywords apart; short lines fill with 0. */
     head() {
         const { bytes, start, end } = this;
         if (end - start >= 4)
@@ -10636,6 +11408,7 @@ class LineCursor {
             throw this.fault("encoding", "expected valid UTF-8");
         }
     }
+    /** Index of the next line feed, loading more bytes as needed; -1 at the end of the source. */
     #lineFeed(from) {
         let i = this.#scan(from);
         while (i === this.#loaded) {
@@ -10650,6 +11423,7 @@ class LineCursor {
         }
         return i;
     }
+    /** Index of the next line feed among the loaded bytes, or their end; looks at four bytes at a time. */
     #scan(from) {
         const words = this.#words;
         const end = this.#loaded;
@@ -10680,8 +11454,10 @@ function viewOf(bytes) {
 /* harmony export */ });
 const slots = 2048;
 const longestName = 64;
+/** Remembers the keys and names it has decoded: reports repeat a few dozen of them millions of times. */
 class NameTable {
     #entries = new Array(slots).fill(undefined);
+    /** The string of the ASCII `bytes[start, end)`, which hash to `hash`. */
     text(bytes, start, end, hash) {
         const entry = this.#entries[hash & (slots - 1)];
         if (entry !== undefined && entry.hash === hash && isSame(entry.bytes, bytes, start, end))
@@ -10717,16 +11493,24 @@ function isSame(known, bytes, start, end) {
 
 const initialBytes = 256 * 1024;
 const lineFeed = 10;
+/**
+ * A buffer that slides over a source. Parsers keep their own cursor into `bytes`; when it meets `end` they call
+ * `slide`, saying from which index on the bytes are still needed.
+ */
 class Window {
     #source;
+    /** Loaded bytes; only `[0, end)` is valid. */
     bytes;
     end = 0;
+    /** Position of `bytes[0]` in the source. */
     offset = 0;
+    /** `firstBytes` is how much is loaded at first; tests set it low to have values cross its boundary. */
     constructor(source, firstBytes = initialBytes) {
         this.#source = source;
         this.bytes = Buffer.allocUnsafe(Math.min(firstBytes, Math.max(source.size, 1)));
         this.#load();
     }
+    /** Drops the bytes before `keep`, loads what fits behind the rest, and tells whether any came. */
     slide(keep) {
         if (this.offset + this.end >= this.#source.size)
             return false;
@@ -10744,6 +11528,7 @@ class Window {
         }
         return true;
     }
+    /** Continues at another position of the source and returns its index in `bytes`. */
     seek(position) {
         if (position >= this.offset && position <= this.offset + this.end)
             return position - this.offset;
@@ -10752,6 +11537,7 @@ class Window {
         this.#load();
         return 0;
     }
+    /** One-based line of the byte at `index`. Reads the source again from its start: for messages only. */
     lineAt(index) {
         const until = this.offset + index;
         const chunk = Buffer.allocUnsafe(initialBytes);
@@ -10795,6 +11581,7 @@ var limits = __webpack_require__(9435);
 // EXTERNAL MODULE: ./lib/syntax/names.js
 var names = __webpack_require__(3995);
 ;// CONCATENATED MODULE: ./lib/syntax/xml/marks.js
+/** The bytes that XML markup is made of (XML 1.0 §2.4). */
 const mark = {
     quote: 0x22,
     ampersand: 0x26,
@@ -10808,6 +11595,7 @@ const mark = {
     exclamation: 0x21,
 };
 const isSpace = table([0x20, 0x09, 0x0a, 0x0d]);
+/** What ends a name. */
 const endsName = table([
     0x20,
     0x09,
@@ -10820,14 +11608,19 @@ const endsName = table([
     mark.quote,
     mark.apostrophe,
 ]);
+/** ASCII that a name may hold (XML 1.0 §2.3); every byte above it is taken for part of a letter. */
 const nameCharacters = [..."-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"].map((text) => text.charCodeAt(0));
 const aboveAscii = Array.from({ length: 0x80 }, (_, index) => index + 0x80);
 const isName = table([...nameCharacters, ...aboveAscii]);
+/** What a name may hold but not begin with. */
 const startsNoName = table([..."-.0123456789"].map((text) => text.charCodeAt(0)));
 const controls = Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => isSpace[byte] === 0);
+/** What a run over character data must stop at: markup, references, control characters. */
 const stopsText = table([mark.less, mark.ampersand, ...controls]);
+/** What decides where a tag ends: its bracket, and the quotes inside which brackets mean nothing. */
 const delimitsTag = table([mark.greater, mark.quote, mark.apostrophe]);
 const isForbiddenInValue = table([mark.less, ...controls]);
+/** Printable ASCII that stands for itself in an attribute value. */
 const isPlainValue = table(Array.from({ length: 0x7f - 0x20 }, (_, index) => index + 0x20).filter((byte) => byte !== mark.less && byte !== mark.ampersand));
 function table(bytes) {
     const marks = new Uint8Array(256);
@@ -10842,6 +11635,7 @@ function table(bytes) {
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const firstBeyondAscii = 0x80;
+/** Decodes UTF-8 bytes, or throws what `fault` builds. */
 function decodeText(bytes, start, end, fault) {
     try {
         return strictUtf8.decode(bytes.subarray(start, end));
@@ -10850,6 +11644,7 @@ function decodeText(bytes, start, end, fault) {
         throw fault();
     }
 }
+/** The tag that a walk has just met. One object serves for all tags: keep what you read, never the element. */
 class XmlElement {
     #entities;
     #fault;
@@ -10859,20 +11654,25 @@ class XmlElement {
     #bytes = Buffer.alloc(0);
     #at = 0;
     #end = 0;
+    /** Local name: without a namespace prefix. */
     name = "";
+    /** Name as written. */
     qualifiedName = "";
     isEmpty = false;
     constructor(entities, fault) {
         this.#entities = entities;
         this.#fault = fault;
     }
+    /** Value of an attribute by its name as written, or undefined. */
     attribute(name) {
         const span = this.#find(name);
         return span === undefined ? undefined : this.#value(span);
     }
+    /** Names of the attributes as written, in their order. */
     attributeNames() {
         return this.#spans.slice(0, this.#count).map((span) => span.name);
     }
+    /** Reads the tag in `bytes[start, end)`, which lies between its angle brackets. */
     load(bytes, start, end) {
         this.#bytes = bytes;
         this.#count = 0;
@@ -10884,6 +11684,7 @@ class XmlElement {
         while (this.#skipSpace())
             this.#attribute();
     }
+    /** Reads an end tag, which holds a name and nothing else, and yields that name as written. */
     loadEnd(bytes, start, end) {
         this.#bytes = bytes;
         this.#at = start;
@@ -10893,6 +11694,7 @@ class XmlElement {
             throw this.#malformed("expected nothing but a name in an end tag");
         return name;
     }
+    /** Moves to the next attribute; false at the end of the tag. */
     #skipSpace() {
         const start = this.#at;
         while (this.#at < this.#end && isSpace[this.#bytes[this.#at]] === 1)
@@ -10926,6 +11728,7 @@ class XmlElement {
         while (this.#at < this.#end && isSpace[this.#bytes[this.#at]] === 1)
             this.#at++;
     }
+    /** Leaves the cursor on the closing quote; tells whether copying bytes is all that decoding takes. */
     #runOverValue(quote) {
         const bytes = this.#bytes;
         let isPlain = true;
@@ -10993,6 +11796,7 @@ class XmlElement {
         if (span.isPlain)
             return this.#bytes.toString("latin1", span.start, span.end);
         const raw = decodeText(this.#bytes, span.start, span.end, () => this.#notUtf8());
+        // XML 1.0 §2.11 and §3.3.3: a line break or other white space reads as one space; references come after that.
         return this.#entities.expand(raw.replaceAll(/\r\n|[\t\n\r]/g, " "));
     }
     #malformed(message) {
@@ -11006,6 +11810,7 @@ function localName(name) {
     const colon = name.indexOf(":");
     return colon === -1 ? name : name.slice(colon + 1);
 }
+/** A name for a message: the report decides how long it is. */
 function shown(name) {
     return JSON.stringify(name.slice(0, 60));
 }
@@ -11013,6 +11818,7 @@ function shown(name) {
 ;// CONCATENATED MODULE: ./lib/syntax/xml/entities.js
 
 
+/** The five entities that XML predefines (XML 1.0 §4.6); every other one would need a declaration. */
 const predefined = new Map([
     ["lt", "<"],
     ["gt", ">"],
@@ -11020,12 +11826,16 @@ const predefined = new Map([
     ["quot", '"'],
     ["apos", "'"],
 ]);
+/** Longest name of a reference that is looked at; the longest that is accepted has nine characters. */
 const longestReference = 64;
+/** Documents that need more different ones have them looked up anew. */
 const mostCharacters = 1024;
 const decimal = /^#([0-9]{1,7})$/;
 const hexadecimal = /^#x([0-9a-fA-F]{1,6})$/;
+/** Expands references in text and attribute values, counting character references over the whole document. */
 class EntityExpander {
     #fault;
+    /** Character references met before: documents repeat a few of them. */
     #characters = new Map();
     #expanded = 0;
     constructor(fault) {
@@ -11047,6 +11857,7 @@ class EntityExpander {
         parts.push(raw.slice(start));
         return parts.join("");
     }
+    /** Refuses a bad reference in bytes that nobody expands; yields the index behind the reference at `start`. */
     runOver(bytes, start, end) {
         const last = Math.min(end, start + longestReference);
         let i = start + 1;
@@ -11103,6 +11914,7 @@ function parseCodePoint(name) {
     const hex = hexadecimal.exec(name)?.[1];
     return hex === undefined ? undefined : Number.parseInt(hex, 16);
 }
+/** XML 1.0 §2.2, production Char. */
 function isXmlCharacter(code) {
     if (code < 0x20)
         return code === 0x9 || code === 0xa || code === 0xd;
@@ -11119,10 +11931,12 @@ var syntax_window = __webpack_require__(5423);
 
 
 
+/** Cuts XML bytes into tags and runs of text. Every method leaves the cursor behind what it consumed. */
 class XmlScanner {
     #window;
     #at = 0;
     #textStart = 0;
+    /** Where the tag found last starts and ends in `bytes`, without its angle brackets. */
     tagStart = 0;
     tagEnd = 0;
     constructor(source, windowBytes) {
@@ -11131,11 +11945,13 @@ class XmlScanner {
     get bytes() {
         return this.#window.bytes;
     }
+    /** The byte under the cursor, or -1 at the end. */
     peek() {
         return this.#at < this.#window.end || this.#slide(this.#at)
             ? this.#window.bytes[this.#at]
             : -1;
     }
+    /** Consumes `word` if the cursor stands on it. */
     take(word) {
         while (this.#window.end - this.#at < word.length && this.#slide(this.#at))
             ;
@@ -11151,16 +11967,19 @@ class XmlScanner {
         while (isSpace[this.peek()] === 1)
             this.#at++;
     }
+    /** Runs over character data up to the next `<` or the end; returns it undecoded if `keep`, else "". */
     text(keep, entities) {
         this.#textStart = this.#at;
         while (this.#runOverText() !== mark.less && this.#passText(keep, entities))
             ;
         return keep ? this.#decode(this.#textStart, this.#at) : "";
     }
+    /** Runs over everything up to and including `terminator`; returns what lies before it if `keep`. */
     until(terminator, keep) {
         let start = this.#at;
         let found = this.#indexOf(terminator);
         while (found === -1) {
+            // The terminator may straddle the end of the window.
             this.#at = Math.max(this.#at, this.#window.end - terminator.length + 1);
             const from = keep ? start : this.#at;
             if (!this.#slide(from))
@@ -11171,6 +11990,7 @@ class XmlScanner {
         this.#at = found + terminator.length;
         return keep ? this.#decode(start, found) : "";
     }
+    /** Finds the end of the tag that the cursor stands in, so that all of it lies in `bytes` at once. */
     tag() {
         this.tagStart = this.#at;
         let end = this.#tagClose();
@@ -11197,6 +12017,7 @@ class XmlScanner {
     line() {
         return this.#window.lineAt(Math.min(this.#at, this.#window.end));
     }
+    /** The byte that stops the run over text, or -1 at the end of the window. */
     #runOverText() {
         const { bytes, end } = this.#window;
         let i = this.#at;
@@ -11205,6 +12026,7 @@ class XmlScanner {
         this.#at = i;
         return i < end ? bytes[i] : -1;
     }
+    /** Deals with what stopped a run over text; false at the end of the document. */
     #passText(isKept, entities) {
         if (this.#at >= this.#window.end) {
             const held = isKept ? this.#at - this.#textStart : 0;
@@ -11220,11 +12042,13 @@ class XmlScanner {
             this.#reference(entities);
         return true;
     }
+    /** Text that nobody reads may still hold a reference to an entity, which must be refused all the same. */
     #reference(entities) {
         while (this.#window.end - this.#at < longestReference && this.#slide(this.#at))
             ;
         this.#at = entities.runOver(this.#window.bytes, this.#at, this.#window.end);
     }
+    /** Index of the `>` that ends the tag, or -1 if the window ends before it. */
     #tagClose() {
         const { bytes, end } = this.#window;
         for (let i = this.tagStart; i < end; i++) {
@@ -11251,6 +12075,7 @@ class XmlScanner {
         return true;
     }
 }
+/** Index of the quote that ends a value, or `end`. */
 function closingQuote(bytes, start, end, quote) {
     let i = start;
     while (i < end && bytes[i] !== quote)
@@ -11264,9 +12089,14 @@ function closingQuote(bytes, start, end, quote) {
 
 
 
+/**
+ * Walks an XML 1.0 document (fifth edition) element by element in flat memory. A DOCTYPE may name an external
+ * subset, which is never fetched; an internal subset and every entity but the five predefined ones are refused.
+ */
 function walkXml(source, visitor, windowBytes) {
     new XmlWalk(source, visitor, windowBytes).run();
 }
+/** White space, a name and at most an external identifier (XML 1.0 §2.8). */
 const plainDoctype = /^\s+[^\s"'<>[\]]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/;
 class XmlWalk {
     #scanner;
@@ -11353,12 +12183,14 @@ class XmlWalk {
         else
             throw scanner.unexpected("a comment, CDATA or DOCTYPE");
     }
+    /** `--` ends a comment or breaks it (XML 1.0 §2.5): readers that differ here would see different documents. */
     #comment() {
         const text = this.#scanner.until("--", this.#visitor.comment !== undefined);
         if (!this.#scanner.take(">"))
             throw this.#scanner.unexpected('">" behind "--" in a comment');
         this.#visitor.comment?.(text);
     }
+    /** The XML declaration, which says how to read what follows, may only come first (XML 1.0 §2.6). */
     #instruction() {
         const isDeclaration = this.#scanner.take("?xml") && isSpace[this.#scanner.peek()] === 1;
         if (isDeclaration && !this.#isFirst) {
@@ -11374,6 +12206,7 @@ class XmlWalk {
         if (top.wantsText)
             this.#append(top, withLineFeeds(text));
     }
+    /** Only an external identifier is accepted (XML 1.0 §2.8): reports of Cobertura and JaCoCo carry one. */
     #doctype() {
         if (this.#hasDoctype || this.#hasRoot)
             throw this.#scanner.fault("malformed", "expected one DOCTYPE, before the root");
@@ -11419,6 +12252,7 @@ class XmlWalk {
         this.#visitor.close?.(top.name, top.text);
     }
 }
+/** XML 1.0 §2.11: however a line was ended, it reads as ended by a line feed. */
 function withLineFeeds(text) {
     return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
 }

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/formats/read.js + 5 modules
 var read = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/report/inspection.js
+/** Puts a reading into the order and under the keys of the published JSON. */
 function inspectionOf(file, reading) {
     const { format, kinds, tool, clean, tests, coverage, findings, records, disagreements, diagnostics } = reading;
     return {
@@ -35,6 +36,7 @@ function inspectionOf(file, reading) {
 ;// CONCATENATED MODULE: ./lib/cli/inspect.js
 
 
+/** Says what one report holds; exit 2 when it must never read as clean. */
 function inspect(request, file, ports) {
     try {
         const inspection = inspectionOf(request.file, (0,read/* readReport */.t)(file));

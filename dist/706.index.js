@@ -17,9 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/report/place.js
 const longestPath = 400;
 const placePattern = /^(?<path>[^:]{1,400}?)(?::(?<line>[1-9]\d{0,8}))?$/;
+/** Characters of globs, names of tests and package addresses, and everything invisible. */
 const foreign = /[\\*?{}[\]<>"|›\p{C}\p{Zl}\p{Zp}]|^\s|\s$/u;
+/** A last part with an extension, or a dotfile: tells a file from a word. */
 const fileName = /(?:^|\/)[^/\s]*\.[A-Za-z][A-Za-z0-9_-]{0,15}$/;
 const knownNames = /(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|CODEOWNERS|LICENSE|Gemfile|Pipfile)$/;
+/**
+ * Reads `path` or `path:line` where it names a file inside the repository; undefined for packages, addresses, tests,
+ * globs and every path that leads outside (G8).
+ */
 function filePlace(at) {
     if (at.length > longestPath || foreign.test(at))
         return undefined;
@@ -36,12 +42,19 @@ function isInside(path) {
 
 ;// CONCATENATED MODULE: ./lib/report/plain.js
 const longest = 400;
+/** How much is looked at for each character that is kept: colour codes and runs of spaces may take the rest. */
 const rawFactor = 4;
+/** Escape sequences of terminals: test runners colour their messages. */
 const terminalCode = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;:?]{0,32}[@-~]`, "g");
+/** Line breaks, tabs and every other control character. */
 const breaking = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+/** Joins emoji and chooses their look; without them the text reads the same. */
 const joining = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
+/** What nobody sees: marks that turn the direction of text (Trojan Source), tags, fillers, half characters. */
 const plain_hidden = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Accents that pile up until they cover the lines around. */
 const pile = /(\p{M}{3})\p{M}+/gu;
+/** One line of visible text of bounded length, whatever a report, a path or a name may hold. */
 function plain(text, most = longest) {
     const line = text
         .slice(0, most * rawFactor)
@@ -55,6 +68,7 @@ function plain(text, most = longest) {
         return `${cutAt(line, most)}…`;
     return text.length > most * rawFactor && !line.endsWith("…") ? `${line}…` : line;
 }
+/** Cuts between characters, never through one. */
 function cutAt(text, most) {
     return text
         .slice(0, most)
@@ -66,19 +80,24 @@ function cutAt(text, most) {
 var finding_severity = __webpack_require__(1495);
 ;// CONCATENATED MODULE: ./lib/report/standing.js
 
+/** All checks in the order of the stages. */
 function checksOf(verdict) {
     return verdict.stages.flatMap((stage) => stage.checks);
 }
 const blockingResults = ["FAILED", "NOT_RUN", "ERROR"];
+/** Tells whether the check stands in the way; an ERROR does, as what could not be decided never passes. */
 function isBlocking({ required, result }) {
     return required && blockingResults.includes(result);
 }
+/** Tells whether somebody should look at the check, though it may not block. */
 function isRemarkable({ result }) {
     return result !== "PASSED" && result !== "NOT_APPLICABLE";
 }
+/** The problems with the worst first, else in the order of the check. */
 function worstFirst(problems) {
     return [...problems].sort((a, b) => (0,finding_severity/* compareSeverity */.zK)(weightOf(b), weightOf(a)));
 }
+/** What has no severity is judged by the check alone and stays above findings that nobody rated. */
 function weightOf({ severity }) {
     return severity === undefined || severity === "unknown" ? "high" : severity;
 }
@@ -87,6 +106,10 @@ function weightOf({ severity }) {
 
 
 
+/**
+ * What blocks, as annotations on the change; errors first and the worst of each check first, at most `most` of them.
+ * Each check gets its first say before any check gets its second, so that one noisy check hides no other.
+ */
 function annotationsOf(verdict, most) {
     const remarkable = checksOf(verdict).filter(isRemarkable);
     const errors = remarkable.filter(isBlocking);
@@ -101,6 +124,7 @@ function inTurns(checks, most) {
     const turns = Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list[turn] ?? []));
     return turns.flat().slice(0, most);
 }
+/** A check that names no problem still has a sentence to say. */
 function wholeProblem({ summary }) {
     return { message: summary, at: "", fix: "", who: "" };
 }
@@ -127,9 +151,11 @@ const words = [
     ["PASSED", "passed"],
     ["NOT_APPLICABLE", "not applicable"],
 ];
+/** `fail (tests-failed): 3 failed, 9 passed`, the same sentence in the log, the summary and the report. */
 function headline(verdict) {
     return `${verdict.decision} (${plain(verdict.reasonCode, 80)}): ${countChecks(verdict)}`;
 }
+/** How many checks came to what, the worst first. */
 function countChecks(verdict) {
     const counts = new Map();
     for (const { result } of checksOf(verdict))
@@ -142,6 +168,7 @@ function countChecks(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fit.js
+/** Renders with the first plan whose text stays below the limit; the last one is taken as it is. */
 function firstThatFits(plans, mostBytes, render) {
     let text = "";
     for (const plan of plans) {
@@ -154,6 +181,7 @@ function firstThatFits(plans, mostBytes, render) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/anchors.js
 
+/** `coverage.line` where the id is as designed, and unique; else the number of the check. */
 function anchorsOf(verdict) {
     const anchors = new Map();
     const taken = new Set();
@@ -175,6 +203,7 @@ const sources = {
     "built-in": "built in",
 };
 const rfc3339 = /^(?<day>\d{4}-\d\d-\d\d)T(?<clock>\d\d:\d\d):\d\d(?:\.\d{1,9})?Z$/;
+/** `the platform policy's default (policy/platform.yml#/…)`. */
 function originOf({ source, at }) {
     return at === "" ? sources[source] : `${sources[source]} (${plain(at, 300)})`;
 }
@@ -184,16 +213,21 @@ const operators = {
     "=": "=",
     "none-of": "none of",
 };
+/** Units that belong to a number; the others are words, and need not be said twice. */
 const measures = /^(?:%|ms|s|B|kB|MB|ratio)$/;
+/** `≥ 80 %`. */
 function thresholdOf({ operator, value }, unit = "") {
     return `${operators[operator]} ${amount(value)} ${measures.test(unit) ? unit : ""}`.trim();
 }
+/** `72.4 %`. */
 function observedOf({ value, unit }) {
     return `${amount(value)} ${plain(unit, 60)}`.trim();
 }
+/** Short digests are for the eye only; the whole one is in the JSON verdict. */
 function shortDigest(digest) {
     return plain(digest.replace(/^sha256:/, ""), 64).slice(0, 12);
 }
+/** `2026-11-21 10:00 UTC`, and the day alone at midnight; what is no such time stays as it is. */
 function dateWords(time) {
     const { day, clock } = rfc3339.exec(time)?.groups ?? {};
     if (day === undefined || clock === undefined)
@@ -206,6 +240,7 @@ function amount(value) {
 
 ;// CONCATENATED MODULE: ./lib/report/web-link.js
 const webAddress = /^https:\/\/[a-z0-9][a-z0-9.-]{0,200}(?::\d{1,5})?(?:[/?#][\w.,~/#%&?=+:;-]{0,1000})?$/i;
+/** An address that may become a link: https, no credentials, no character that means something to a page. */
 function webLink(address) {
     return webAddress.test(address) ? address : undefined;
 }
@@ -221,15 +256,21 @@ const escapes = {
     "'": "&#39;",
     "`": "&#96;",
 };
+/**
+ * Joins literal markup and values. A value that is text becomes one visible line in which nothing is markup, so it
+ * may stand between tags and inside quoted attributes; inside `style` and unquoted attributes no value may stand.
+ */
 function html(literals, ...parts) {
     return markup(literals.map((literal, index) => literal + render(parts[index] ?? "")).join(""));
 }
+/** Parts below each other, without those that are empty. */
 function lines(parts) {
     return markup(parts
         .map(render)
         .filter((text) => text !== "")
         .join("\n"));
 }
+/** Our own style sheet; never text from outside. */
 function styleSheet(css) {
     return markup(`<style>\n${css}</style>`);
 }
@@ -244,6 +285,7 @@ function render(part) {
         return String(part);
     return "text" in part ? part.text : part.map(render).join("");
 }
+/** `##[` would be a command of the Actions runner, should somebody print the page (G1). */
 function escapeText(text) {
     return plain(text)
         .replaceAll(/[&<>"'`]/g, (mark) => escapes[mark] ?? "")
@@ -252,17 +294,24 @@ function escapeText(text) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/section.js
 
+/** A landmark with a heading of its own. */
 function section(id, title, parts) {
     return html `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${lines(parts)}
 </section>`;
 }
+/** Says how many entries of a list are not shown. */
 function leftOut(count, what) {
     return count > 0
         ? html `<p class="left-out">… and ${count} more ${what}; all are in the JSON verdict.</p>`
         : nothing;
 }
+/** `1 waiver`, `2 waivers`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Remarks, one below the other. */
 function remarks(texts, most, what) {
     if (texts.length === 0)
         return nothing;
@@ -274,10 +323,13 @@ function remarks(texts, most, what) {
 
 
 const width = 1000;
+/** Even one finding among thousands can be seen. */
 const narrowest = 8;
+/** The word with its colour. */
 function severityTag(severity) {
     return html `<span class="severity s-${severity}">${severity}</span>`;
 }
+/** One stacked bar, the worst on the left; `most` is what the longest bar of the picture stands for. */
 function severityBar(label, counts, most) {
     let x = 0;
     const parts = finding_severity/* severities */.gO
@@ -290,6 +342,7 @@ function severityBar(label, counts, most) {
     });
     return html `<svg class="stack" viewBox="0 0 ${width} 20" preserveAspectRatio="none" role="img"><title>${label}: ${wordsOf(counts)}</title><desc>A bar of one part a severity, the worst on the left.</desc>${parts}</svg>`;
 }
+/** The numbers of each severity as cells of a table. */
 function severityCells(counts) {
     return finding_severity/* severities */.gO.map((severity) => counts[severity]);
 }
@@ -310,6 +363,10 @@ function wordsOf(counts) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/table.js
 
+/**
+ * A table with caption and scopes. Roles are spelled out, as narrow screens show each row as a card, and browsers
+ * forget what a table was once its display changes.
+ */
 function table({ caption, columns, rows, summary }) {
     const head = columns.map(({ title, kind, swatch }) => html `<th scope="col" role="columnheader"${classOf(kind)}>${swatch === undefined ? title : html `<span class="swatch s-${swatch}">${title}</span>`}</th>`);
     return html `<table role="table">
@@ -341,6 +398,7 @@ function classOf(kind) {
 
 
 
+/** Where, what, how bad, what to do and who can. */
 function problemsTable({ problems, title }, plan) {
     if (problems.length === 0)
         return nothing;
@@ -349,7 +407,7 @@ function problemsTable({ problems, title }, plan) {
     const columns = ["Where", ...(areRated ? ["Severity"] : []), "What", "Fix", "Who"];
     return lines([
         table({
-            caption: `${problems.length} ${problems.length === 1 ? "problem" : "problems"} of ${plain(title, 120)}`,
+            caption: `${counted(problems.length, "problem")} of ${plain(title, 120)}`,
             columns: columns.map((name) => ({ title: name })),
             rows: shown.map((problem) => problems_table_rowOf(problem, areRated)),
         }),
@@ -392,9 +450,11 @@ function lookOf(result) {
 function decisionLook(decision) {
     return decisions[decision];
 }
+/** The mark of a result; decoration, as the word always stands beside it. */
 function mark({ tone, letter, outline }) {
     return html `<svg class="mark t-${tone}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${outline}"/><text x="12" y="12.5">${letter}</text></svg>`;
 }
+/** Mark and word together. */
 function badge(result) {
     const look = lookOf(result);
     return html `<span class="badge t-${look.tone}">${mark(look)}${look.word}</span>`;
@@ -405,6 +465,7 @@ function badge(result) {
 
 
 const threshold_bar_width = 1000;
+/** What was observed as a bar, what is required as a line across it; nothing where the two are not numbers. */
 function thresholdBar({ observed, threshold, result }) {
     const seen = observed?.value;
     const asked = threshold?.value;
@@ -432,6 +493,7 @@ function isAmount(value) {
 
 
 
+/** What was seen, against what, and what to do. */
 function checkBody(check, plan) {
     return lines([
         html `<p class="summary">${check.summary}</p>`,
@@ -444,6 +506,7 @@ function checkBody(check, plan) {
         html `<p class="small">Reason <code>${check.reason}</code>${docsOf(check)}</p>`,
     ]);
 }
+/** One short line for a folded check. */
 function measureWords({ observed, threshold, summary }) {
     if (observed === undefined || threshold === undefined)
         return summary;
@@ -477,6 +540,7 @@ function docsOf({ docs, id }) {
 
 
 
+/** What stands in the way, each with everything that helps to mend it. */
 function blockingSection(subject) {
     const blocking = checksOf(subject.verdict).filter(isBlocking);
     if (blocking.length === 0)
@@ -493,6 +557,7 @@ ${checkBody(check, subject.plan)}
         leftOut(blocking.length - articles.length, "blocking checks"),
     ]);
 }
+/** Everything else, folded: warnings first, then what passed. */
 function otherSection(subject) {
     const others = checksOf(subject.verdict).filter((check) => !isBlocking(check));
     if (others.length === 0)
@@ -515,10 +580,13 @@ ${checkBody(check, subject.plan)}
 
 const coverage_picture_width = 1000;
 const height = 200;
+/** Blocks that can still be told apart. */
 const blocksToShow = 200;
+/** Rounded down, so that 79.999 never reads as 80. */
 function percentOf({ total, covered }) {
     return total === 0 ? "none" : `${Math.floor((1000 * covered) / total) / 10} %`;
 }
+/** Every file a block, as wide as it has lines and as high as it is covered; the emptiest on the left. */
 function coverageProfile(files, required) {
     const lines = coverage_picture_sumOf(files);
     const blocks = blocksOf(files);
@@ -532,6 +600,7 @@ function coverageProfile(files, required) {
 <figcaption><strong>${percentOf(lines)}</strong> of ${lines.total} lines are covered. Each block is a file: as wide as it has lines, as high as they are covered. ${limit}</figcaption>
 </figure>`;
 }
+/** The files with the most uncovered lines by themselves, the others as one block. */
 function blocksOf(files) {
     const rest = coverage_picture_sumOf(files.slice(blocksToShow));
     const measures = [...files.slice(0, blocksToShow), rest]
@@ -558,6 +627,7 @@ function limitLine(required) {
     const y = rounded(height * (1 - Math.min(Math.max(required, 0), 100) / 100));
     return html `<line class="limit" x1="0" x2="${coverage_picture_width}" y1="${y}" y2="${y}"/>`;
 }
+/** One file as a bar; decoration, as its numbers stand in the same row. */
 function fileBar({ total, covered }, required) {
     const seen = Math.round((coverage_picture_width * covered) / total);
     const tone = required !== null && covered * 100 < required * total ? "below" : "above";
@@ -587,6 +657,7 @@ function rounded(value) {
 
 
 const filesToShow = 30;
+/** Where the uncovered lines are: all files as one picture, the worst ones by name. */
 function coverageSection({ facts, verdict, plan }) {
     const files = measuredFiles(facts.reports);
     if (files.length === 0)
@@ -623,6 +694,7 @@ function restOf(rest) {
     const files = rest.length === 1 ? "1 more file" : `${rest.length} more files`;
     return { summary: `… and ${files} at ${percentOf({ total, covered })}` };
 }
+/** The most uncovered lines first; a file that several reports measured stands with the worst of them. */
 function measuredFiles(reports) {
     const worst = new Map();
     for (const { files } of reports) {
@@ -659,15 +731,16 @@ const spans = [
     { title: "later", until: Number.POSITIVE_INFINITY },
 ];
 const unreadable = "no readable date";
+/** When the findings that may wait are due, counted from the time of the verdict. */
 function dueSection({ verdict }) {
     const dated = verdict.responses.filter(({ dueOn }) => dueOn !== undefined);
     if (dated.length === 0)
         return nothing;
-    const rows = countBySpan(dated, Date.parse(verdict.evaluatedAt));
+    const rows = countBySpan(dated, timeOf(verdict.evaluatedAt));
     const most = rows.reduce((longest, { counts }) => Math.max(longest, sumOf(counts)), 1);
     return section("due", "Findings by due date", [
         table({
-            caption: `${dated.length} findings with a date until which they are to be resolved`,
+            caption: `${counted(dated.length, "finding")} with a date until which they are to be resolved`,
             columns: [{ title: "Due" }, { title: "Picture", kind: "picture" }, ...severityColumns],
             rows: rows.map(({ title, counts }) => [
                 title,
@@ -683,7 +756,7 @@ function countBySpan(dated, now) {
         counts: noCounts(),
     }));
     for (const { dueOn, severity } of dated) {
-        const title = spanOf(Date.parse(dueOn ?? ""), now);
+        const title = spanOf(timeOf(dueOn ?? ""), now);
         const row = rows.find((candidate) => candidate.title === title);
         if (row !== undefined)
             row.counts[severity] += 1;
@@ -698,6 +771,10 @@ function spanOf(due, now) {
         return spans[0].title;
     return spans.find(({ until }) => until > 0 && days <= until)?.title ?? unreadable;
 }
+/** The engine reads dates into words like "x 1"; a date here begins with a year. */
+function timeOf(date) {
+    return /^\d{4}-\d\d-\d\d(?:T|$)/.test(date) ? Date.parse(date) : Number.NaN;
+}
 function noCounts() {
     return Object.fromEntries(finding_severity/* severities */.gO.map((severity) => [severity, 0]));
 }
@@ -708,6 +785,7 @@ function noCounts() {
 
 
 
+/** Which files the verdict rests on, and what ties each to the commit. */
 function evidenceSection({ facts, plan }) {
     return section("evidence", "Evidence", [
         facts.reports.length === 0 ? html `<p>No report was read.</p>` : reportsTable(facts, plan.rows),
@@ -784,6 +862,7 @@ function expectedTable(expected, most) {
 
 
 
+/** Findings by severity, a bar for each check that judges findings. */
 function findingsSection({ verdict, anchors, plan }) {
     const rows = checksOf(verdict).flatMap((check) => check.findings === undefined
         ? []
@@ -820,6 +899,7 @@ function findingsSection({ verdict, anchors, plan }) {
 
 
 const stagesToShow = 12;
+/** The gate at a glance: stages in their order, each check a cell that leads to its section. */
 function gateStrip(subject) {
     const { stages, decision } = subject.verdict;
     const look = decisionLook(decision);
@@ -857,6 +937,7 @@ function cellOf(check, { anchors }) {
 
 
 
+/** The numbers that a later run is compared with, beside those of the merge base. */
 function inventorySection({ verdict, facts }) {
     const now = numbersOf(verdict.inventory);
     const { base } = facts;
@@ -895,6 +976,7 @@ function scanned({ scannedFiles, forbiddenPatterns, buildInputs }) {
 
 
 
+/** What load tests and page audits measured. */
 function performanceSection({ facts, plan }) {
     const rows = facts.reports.flatMap(rowsOf);
     if (rows.length === 0)
@@ -931,6 +1013,7 @@ var report_diagnostic = __webpack_require__(9836);
 
 
 
+/** Where reports contradict themselves, and what the readers remarked. */
 function remarksSection({ facts, plan }) {
     const parts = [
         bounded("Totals that a report's own records contradict; the worse counts", "disagreements", {
@@ -983,6 +1066,7 @@ function remarks_section_fileName(path) {
 
 
 
+/** What happens because of each finding. */
 function responsesSection({ verdict, plan }) {
     const { responses } = verdict;
     if (responses.length === 0)
@@ -990,7 +1074,7 @@ function responsesSection({ verdict, plan }) {
     const shown = responses.slice(0, plan.rows);
     return section("responses", "What happens to each finding", [
         table({
-            caption: `${responses.length} findings and the response to each`,
+            caption: `${counted(responses.length, "finding")} and the response to each`,
             columns: ["Finding", "Severity", "State", "Check", "Due", "Notify"].map((title) => ({ title })),
             rows: shown.map(({ title, severity, state, checkId, dueOn, notify }) => [
                 plain(title, 200),
@@ -1078,12 +1162,14 @@ const dark = {
     info: "#98a3ad",
     unknown: "#d8d4ca",
 };
+/** The colours as custom properties of a style sheet. */
 function declare(palette) {
     return names.map((name) => `--${name}:${palette[name]};`).join("");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style-pictures.js
 
+/** How marks, the strip of stages and the charts look. */
 const pictureStyle = `.mark{width:1.35rem;height:1.35rem;flex:none;vertical-align:-.3em}
 .mark path{fill:var(--tone)}
 .mark text{fill:var(--card);font:700 12px var(--sans);text-anchor:middle;dominant-baseline:central}
@@ -1136,6 +1222,7 @@ ${finding_severity/* severities */.gO.map((severity) => `.s-${severity}{--severi
 
 
 const tones = ["good", "warn", "bad", "open", "none"];
+/** The whole style sheet: light, dark on screens that ask for it, and paper. */
 const style = `:root{color-scheme:light dark;${declare(light)}
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",Georgia,serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","DejaVu Sans",sans-serif;
@@ -1243,6 +1330,7 @@ tr,.cell,.measure,figure{break-inside:avoid}
 
 const tests_section_width = 1000;
 const outcomes = ["failed", "errors", "skipped", "passed"];
+/** How many tests ended how, a row for each report. */
 function testsSection({ facts, plan }) {
     const reports = facts.reports.filter(({ reading }) => reading.tests !== undefined);
     if (reports.length === 0)
@@ -1298,6 +1386,7 @@ function testsBar(tests) {
 
 
 const namesToShow = 3;
+/** The answer, before anything else. */
 function verdictHeader({ verdict, plan }) {
     const look = decisionLook(verdict.decision);
     const parts = [
@@ -1362,6 +1451,7 @@ function ownerOf({ name, contact }) {
 
 
 
+/** The exceptions that the repository asks for, and whether their approval is proved. */
 function waiversSection({ facts, plan }) {
     const { waivers } = facts;
     if (waivers.length === 0)
@@ -1370,7 +1460,7 @@ function waiversSection({ facts, plan }) {
     return section("waivers", "Waivers", [
         html `<p>Only a waiver whose approval is proved counts.</p>`,
         table({
-            caption: `${waivers.length} waivers in the repository`,
+            caption: `${counted(waivers.length, "waiver")} in the repository`,
             columns: ["Waiver", "Checks", "Owner", "Expires", "Approval"].map((title) => ({ title })),
             rows: shown.map(({ waiver, approval }) => [
                 html `<code>${plain(waiver.id, 100)}</code>`,
@@ -1409,6 +1499,7 @@ function waivers_section_describe(approval) {
 
 
 
+/** A page that mail and artefact viewers still open. */
 const mostBytes = 1_900_000;
 const plans = [
     { checks: 100, problems: 100, notes: 30, rows: 200 },
@@ -1416,6 +1507,7 @@ const plans = [
     { checks: 40, problems: 5, notes: 3, rows: 25 },
     { checks: 20, problems: 1, notes: 1, rows: 8 },
 ];
+/** The verdict as one accessible page that needs neither script nor network. Below 2 MB whatever it is about. */
 function renderHtml(verdict, facts) {
     return firstThatFits(plans, mostBytes, (plan) => pageOf({ verdict, facts, plan, anchors: anchorsOf(verdict) }).text);
 }
@@ -1485,7 +1577,9 @@ const icons = {
     ERROR: "❓",
     UNDECIDED: "❓",
 };
+/** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5), and other steps write to it too. */
 const markdown_mostBytes = 900_000;
+/** Rows go first, then notes, then checks. */
 const markdown_plans = [
     { checks: 100, problems: 20, notes: 10, rows: 100 },
     { checks: 100, problems: 5, notes: 5, rows: 50 },
@@ -1493,6 +1587,7 @@ const markdown_plans = [
     { checks: 30, problems: 0, notes: 0, rows: 0 },
 ];
 const markdown_stagesToShow = 20;
+/** The verdict for people: the answer first, then what failed with its fix, the rest folded. Below 900 kB. */
 function renderMarkdown(verdict) {
     return firstThatFits(markdown_plans, markdown_mostBytes, (plan) => renderWith(verdict, plan));
 }
@@ -1501,7 +1596,7 @@ function renderWith(verdict, plan) {
     const blocking = checks.filter(isBlocking);
     const others = checks.filter((check) => !isBlocking(check));
     const parts = [
-        `## ${decisionIcon(verdict)} Assaygate: ${markdown_text(headline(verdict))}`,
+        `## ${decisionIcon(verdict)} Assaygate: ${verdict.decision} (${code(verdict.reasonCode, 80)}): ${countChecks(verdict)}`,
         strip(verdict.stages),
         ...blocking.slice(0, plan.checks).map((check) => renderBlocking(check, plan)),
         markdown_leftOut(blocking.length - plan.checks, "blocking checks", ""),
@@ -1512,9 +1607,15 @@ function renderWith(verdict, plan) {
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+/** Untrusted text, as code: inside it GitHub makes no links, mentions or markup, and entities stand for the rest. */
 function code(untrusted, most = 300) {
     return `<code>${markdown_text(plain(untrusted, most))}</code>`;
 }
+/** Our own plain words as they are; anything that could be a mention or a link as code. */
+function markdown_words(title) {
+    return /^[\p{L}\p{N} ,()-]{1,120}$/u.test(title) ? title : code(title, 120);
+}
+/** Everything that markdown, HTML or GitHub could take for more than a letter becomes an entity. */
 function markdown_text(line) {
     return line.replaceAll(/[^\p{L}\p{N} ,/()-]/gu, (mark) => `&#${mark.codePointAt(0)};`);
 }
@@ -1533,7 +1634,7 @@ function renderBlocking(check, plan) {
     const problems = worstFirst(check.problems).slice(0, plan.problems);
     const rows = problems.length > 0 ? table4(["Where", "What", "Fix", "Who"], problems.map(row)) : "";
     return [
-        `### ${icons[check.result]} ${markdown_text(plain(check.title, 120))} (${code(check.id, 80)}): ${check.result}`,
+        `### ${icons[check.result]} ${markdown_words(check.title)} (${code(check.id, 80)}): ${check.result}`,
         [code(check.summary), measureOf(check), markdown_docsOf(check)].filter((part) => part !== "").join(" · "),
         rows,
         markdown_leftOut(check.problems.length - problems.length, "problems", ""),
@@ -1586,6 +1687,7 @@ function responses({ responses: all }, plan) {
     const shown = table4(["Severity", "State", "Finding", "Due", "Notify"], rows);
     return `${shown}${markdown_leftOut(all.length - rows.length, "findings", "\n\n")}`;
 }
+/** Each text as code, and a last entry that says how many are left out. */
 function markdown_bounded(texts, most, what) {
     const rest = markdown_leftOut(texts.length - most, what, "");
     return [...texts.slice(0, most).map((line) => code(line)), ...(rest === "" ? [] : [rest])];
@@ -1608,6 +1710,10 @@ function markdown_footer({ commit, policy, profile, evaluatedAt, owner }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
+/**
+ * Indented JSON with a line break at the end. `##[`, which the Actions runner takes for a command anywhere in a line
+ * (G1), is written with an escape that reads back the same; it can only occur inside strings.
+ */
 function renderJson(value) {
     return `${JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
 }
@@ -1618,8 +1724,11 @@ function renderJson(value) {
 
 
 
+/** GitHub takes 25,000 results a run and shows 5,000 (github-facts 7.7). */
 const mostResults = 5_000;
+/** Code scanning refuses a result without a place; what concerns the whole points at the configuration. */
 const configuration = ".github/assaygate.yml";
+/** The verdict as SARIF 2.1.0: each check is a rule, each problem of a check that did not pass a result. */
 function renderSarif(verdict) {
     const rules = [...new Map(checksOf(verdict).map((check) => [check.id, check])).values()];
     const results = resultsOf(verdict, new Map(rules.map(({ id }, index) => [id, index])));
@@ -1678,6 +1787,7 @@ function ruleOf({ id, title, docs, required }) {
         ...(helpUri !== undefined && { helpUri }),
     };
 }
+/** What blocks comes first, so that the limit cuts what matters least. */
 function resultsOf(verdict, ruleIndexes) {
     const remarkable = checksOf(verdict).filter(isRemarkable);
     const ordered = [...remarkable.filter(isBlocking), ...remarkable.filter((check) => !isBlocking(check))];
@@ -1709,6 +1819,7 @@ function resultOf(check, ruleIndex, problem) {
         },
     };
 }
+/** SARIF asks for words in each message. */
 function bareWords({ id, result }) {
     return `${plain(id)}: ${result}`;
 }
@@ -1739,6 +1850,10 @@ const marks = {
 const problemsToShow = 10;
 const notesToShow = 5;
 const checksToShow = 200;
+/**
+ * The verdict for a terminal: what failed with its fix, and one line for everything else. Every line begins with
+ * words or marks of ours, so that none is a workflow command (G1).
+ */
 function renderText(verdict) {
     const lines = [
         headline(verdict),
@@ -1749,6 +1864,7 @@ function renderText(verdict) {
     ];
     return `${lines.map(defuse).join("\n")}\n`;
 }
+/** The runner's old commands count anywhere in a line. */
 function defuse(line) {
     return line.replaceAll("##[", "##\\[");
 }
@@ -1815,6 +1931,7 @@ var utils = __webpack_require__(2565);
 ;// CONCATENATED MODULE: ./lib/domain/digest/sha256.js
 
 
+/** sha256 of a text's UTF-8 bytes, in lower-case hex. */
 function sha256Hex(text) {
     return (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(text)));
 }
@@ -1823,6 +1940,7 @@ function sha256Hex(text) {
 
 
 
+/** Digest of a value: sha256 over its canonical JSON (RFC 8785), so that the order of keys does not matter. */
 function canonicalDigest(value) {
     const text = (0,canonicalize/* default */.A)(value);
     if (text === undefined)
@@ -1831,7 +1949,9 @@ function canonicalDigest(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/verdict/result.js
+/** What one check came to (design §4). */
 const checkResults = (/* unused pure expression or super */ null && (["PASSED", "WARNED", "FAILED", "NOT_RUN", "NOT_APPLICABLE", "ERROR"]));
+/** Sums up checks: a required one FAILED or NOT_RUN fails the stage, else one in ERROR leaves it undecided. */
 function decideStage(checks) {
     const required = checks.filter((check) => check.required);
     const some = (...results) => required.some(({ result }) => results.includes(result));
@@ -1841,6 +1961,7 @@ function decideStage(checks) {
         return "UNDECIDED";
     return checks.some(({ result }) => result === "WARNED") ? "WARNED" : "PASSED";
 }
+/** Sums up stages the same way. No stage at all is no verdict. */
 function decideAll(stages) {
     if (stages.includes("FAILED"))
         return "fail";
@@ -1852,6 +1973,10 @@ var finding_totals = __webpack_require__(8059);
 ;// CONCATENATED MODULE: ./lib/domain/finding/merge.js
 
 
+/**
+ * One entry per fingerprint, whichever tools and reports it came from. The worst rating counts, and a suppression
+ * only if every tool that found it carries one. The result does not depend on the order of reports.
+ */
 function mergeFindings(findings) {
     const worst = new Map();
     for (const finding of findings) {
@@ -1861,6 +1986,7 @@ function mergeFindings(findings) {
     }
     return [...worst.values()].sort(byWeight);
 }
+/** Unsuppressed before suppressed, then severity, then text, so that ties fall the same way every time. */
 function compareWeight(a, b) {
     const suppressed = Number((0,finding_totals/* isSuppressed */.B)(b)) - Number((0,finding_totals/* isSuppressed */.B)(a));
     if (suppressed !== 0)
@@ -1878,6 +2004,7 @@ function compareText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/finding-problem.js
+/** A finding as something to do: where it is, what mends it, who can. */
 function findingProblem(finding, { severity, kind, policy }) {
     return {
         message: `${finding.ruleId}: ${finding.message}`,
@@ -1918,31 +2045,39 @@ function upgradeOf({ name, version, fixedIn }) {
         return `No fixed version of ${present} is known: replace it, or ask its maintainers.`;
     return `Upgrade ${present} to ${fixedIn}.`;
 }
+/** The owner mends; the role that the policy names may grant an exception, where one is possible at all. */
 function whoCan(severity, kind, policy) {
     const role = kind === "secrets" ? null : policy.severity[severity].waivableBy;
     return role === null ? policy.owner.name : `${policy.owner.name}; ${role} can waive it`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/outcome.js
-const outcome_nothing = { problems: [], notes: [], evidence: [], waivers: [], responses: [] };
+const outcome_nothing = { problems: [], notes: [], evidence: [], waivers: [], responses: [], targets: [] };
+/** The check was done and met. */
 function passed(summary, details = {}) {
     return { ...outcome_nothing, ...details, result: "PASSED", reason: "met", summary };
 }
+/** The check was done and missed. */
 function failed(reason, summary, problems, details = {}) {
     return { ...outcome_nothing, ...details, result: "FAILED", reason, summary, problems };
 }
+/** The check was missed, and something that the policy knows keeps the miss from blocking. */
 function warned(reason, summary, problems, details = {}) {
     return { ...outcome_nothing, ...details, result: "WARNED", reason, summary, problems };
 }
+/** Evidence that should exist does not, or proves nothing. */
 function notRun(reason, summary, problems, details = {}) {
     return { ...outcome_nothing, ...details, result: "NOT_RUN", reason, summary, problems };
 }
+/** A fact that the check needs could not be read. */
 function undecided(reason, summary, problems) {
     return { ...outcome_nothing, result: "ERROR", reason, summary, problems };
 }
+/** The check has nothing to be about, by the policy's own reason. */
 function notApplicable(reason, summary) {
     return { ...outcome_nothing, result: "NOT_APPLICABLE", reason, summary };
 }
+/** How a verdict names the reports that it relied on. */
 function referTo(reports) {
     return reports.map(({ path, sha256, reading }) => ({
         path,
@@ -1954,23 +2089,29 @@ function referTo(reports) {
 
 ;// CONCATENATED MODULE: ./lib/policy/moments.js
 const dayMs = 24 * 60 * 60 * 1000;
-function timeOf(moment) {
+/** Milliseconds of a moment; a plain day begins at 00:00 UTC. */
+function moments_timeOf(moment) {
     return Date.parse(moment);
 }
+/** Tells whether a moment has come; a thing that ends on a day is over when the day begins (UTC). */
 function isOver(end, now) {
-    return timeOf(now) >= timeOf(end);
+    return moments_timeOf(now) >= moments_timeOf(end);
 }
+/** The day that lies so many days after a moment, as YYYY-MM-DD in UTC. */
 function dayAfter(moment, days) {
-    return new Date(timeOf(moment) + days * dayMs).toISOString().slice(0, 10);
+    return new Date(moments_timeOf(moment) + days * dayMs).toISOString().slice(0, 10);
 }
+/** The day of a moment in UTC. */
 function dayOf(moment) {
     return dayAfter(moment, 0);
 }
-function moments_daysBetween(from, to) {
-    return (timeOf(to) - timeOf(from)) / dayMs;
+/** Days between two moments, with their fraction. */
+function daysBetween(from, to) {
+    return (moments_timeOf(to) - moments_timeOf(from)) / dayMs;
 }
+/** The earlier of two moments. */
 function earlier(a, b) {
-    return timeOf(a) <= timeOf(b) ? a : b;
+    return moments_timeOf(a) <= moments_timeOf(b) ? a : b;
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/purl.js
@@ -1978,6 +2119,7 @@ var finding_purl = __webpack_require__(3753);
 ;// CONCATENATED MODULE: ./lib/policy/vex.js
 
 
+/** What VEX says about a finding: the latest statement on this vulnerability in this package (evidence-standards §16). */
 function askVex(finding, claims) {
     const relevant = claims.filter(({ statement }) => isAbout(statement, finding));
     const signed = latest(relevant.filter(({ signer }) => signer.state === "known"));
@@ -2000,6 +2142,7 @@ function isAbout(statement, finding) {
     const purl = (0,finding_purl/* canonicalPurl */.qe)(place.purl) ?? place.purl;
     return named && statement.products.some((product) => ((0,finding_purl/* canonicalPurl */.qe)(product) ?? product) === purl);
 }
+/** The statement with the latest time; of equal ones the one that clears less. */
 function latest(claims) {
     return [...claims].sort(byAge)[0];
 }
@@ -2008,7 +2151,7 @@ function byAge(a, b) {
     return age === 0 ? Number(clears(a.statement)) - Number(clears(b.statement)) : age;
 }
 function ageOf({ timestamp }) {
-    const time = timestamp === undefined ? Number.NaN : timeOf(timestamp);
+    const time = timestamp === undefined ? Number.NaN : moments_timeOf(timestamp);
     return Number.isNaN(time) ? 0 : time;
 }
 function clears({ status, justification }) {
@@ -2020,6 +2163,7 @@ function vex_wordsOf({ status, justification }) {
 
 ;// CONCATENATED MODULE: ./lib/policy/approval.js
 
+/** Looks for a reason why the consent does not count; null: it is proved and somebody else's. */
 function doubtApproval({ owner, author, approval }) {
     switch (approval.state) {
         case "refuted":
@@ -2034,9 +2178,10 @@ function doubtApproval({ owner, author, approval }) {
         }
     }
 }
+/** Looks whether an exception lives too long, counted from when it first appeared, whatever renewals say. */
 function doubtTerm({ requestedAt, introducedAt, endsAt, maxDays }) {
     const start = introducedAt === null ? requestedAt : earlier(requestedAt, introducedAt);
-    if (moments_daysBetween(start, endsAt) > maxDays) {
+    if (daysBetween(start, endsAt) > maxDays) {
         return refused("over-long", `it runs from ${start} to ${endsAt}, and at most ${maxDays} days are allowed`);
     }
     if (introducedAt !== null)
@@ -2049,6 +2194,7 @@ function refused(reason, message) {
 function unproved(reason, message) {
     return { state: "unproved", reason, message };
 }
+/** Compares a login with a login, `@login`, or an address that ends in one. */
 function isSamePerson(a, b) {
     return loginOf(a) === loginOf(b);
 }
@@ -2065,7 +2211,12 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/policy/document.js
 
 
+/** Larger than any policy that people can review. */
 const maxPolicyBytes = 256 * 1024;
+/**
+ * Reads one YAML 1.2 document as plain JSON data: no aliases (bombs), tags, merge keys, `__proto__` or duplicate keys,
+ * and dates stay text. Nothing is thrown: each thing that is wrong is a problem with its line and column.
+ */
 function readDocument(source, code) {
     const problems = [];
     const lines = new dist/* LineCounter */.HN();
@@ -2080,6 +2231,7 @@ function readDocument(source, code) {
         merge: false,
         resolveKnownTags: false,
         stringKeys: true,
+        // Ours is linear; the library's compares every pair of keys.
         uniqueKeys: false,
         prettyErrors: false,
         lineCounter: lines,
@@ -2103,6 +2255,7 @@ function document_placeOf(path, lines, offset) {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? path : `${path}:${line}:${col}`;
 }
+/** An oversized text is not parsed at all. */
 function checkSize(text, report) {
     const bytes = Buffer.byteLength(text);
     if (bytes <= maxPolicyBytes)
@@ -2110,6 +2263,7 @@ function checkSize(text, report) {
     report(`expected at most ${maxPolicyBytes} bytes, got ${bytes}.`, "Split or shorten the file.", 0);
     return "";
 }
+/** What the parser's own words do not say well. */
 const syntaxMistakes = new Map([
     ["MULTIPLE_DOCS", { message: "expected one YAML document, got several.", hint: 'Remove the "---" line.' }],
     [
@@ -2129,6 +2283,7 @@ function checkTag(node, report) {
     const shownTag = tag.replace(/^tag:yaml\.org,2002:/, "!!");
     report(`expected plain values, got the YAML tag "${shownTag}".`, "Remove the tag.", offsetOf(node));
 }
+/** Keys that are no data: a merge key, and the name that reaches the prototype of an object. */
 const forbiddenKeys = ["<<", "__proto__"];
 function checkKeys(items, report) {
     const seen = new Set();
@@ -2147,6 +2302,7 @@ function checkKeys(items, report) {
 function offsetOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
+/** Follows the path as far as it leads. */
 function nearestNode(root, path) {
     let node = root;
     for (const step of path) {
@@ -2169,7 +2325,9 @@ function keyNode(node, key) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
+/** Words longer than this are not compared: nobody mistypes them, and the cost grows with the square. */
 const nearest_longest = 64;
+/** Finds the known word that a mistyped one most likely means; undefined where none is close. */
 function nearest(word, known) {
     if (word.length > nearest_longest)
         return undefined;
@@ -2184,6 +2342,7 @@ function nearest(word, known) {
     }
     return best;
 }
+/** Counts the insertions, deletions and replacements between two words (Levenshtein). */
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (const [index, letter] of [...a].entries())
@@ -2201,6 +2360,7 @@ function nextRow(previous, letter, first, b) {
 function at(row, column) {
     return row[column] ?? 0;
 }
+/** Says which known words there are, the nearest first if there is one. */
 function suggest(word, known) {
     const match = nearest(word, known);
     if (match !== undefined)
@@ -2212,11 +2372,13 @@ function suggest(word, known) {
 
 
 
+/** Returns the value of a check, or throws its first problem. @throws {UserError} */
 function orThrow(checked) {
     if (checked.ok)
         return checked.value;
     throw (checked.problems[0] ?? new errors/* InternalError */.Gd("bug", "a failed check: expected at least one problem, got none"));
 }
+/** Holds a document to a schema and says of each mistake where it is and what was probably meant. */
 function validate(schema, document, code) {
     if (document.problems.length > 0)
         return { ok: false, problems: document.problems };
@@ -2245,6 +2407,7 @@ function problemsOf(issue, parent, context) {
             return [mistake(path, issue.message, "", context)];
     }
 }
+/** The branch of a union that got past the type of the value itself, if only one did. */
 function branchMeant(branches) {
     const meant = branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || isUnknownKey(issue)));
     return meant.length === 1 ? meant[0] : undefined;
@@ -2274,6 +2437,7 @@ function mistake(path, message, hint, context) {
         at: context.document.locate(path),
     });
 }
+/** For a word outside a closed list: the word that was probably meant. */
 function correction(path, values, context) {
     const found = valueAt(context.document.data, path);
     const words = values.filter((value) => typeof value === "string");
@@ -2285,6 +2449,7 @@ function valueAt(data, path) {
 function isObject(value) {
     return typeof value === "object" && value !== null;
 }
+/** Lists the keys that a schema knows at a path; read from its JSON Schema, so that there is no second list. */
 function knownKeys(schema) {
     return (path) => {
         let level = [json_schema_processors/* toJSONSchema */.bl(schema, { io: "input", unrepresentable: "any" })];
@@ -2293,6 +2458,7 @@ function knownKeys(schema) {
         return level.flatMap(keysOf);
     };
 }
+/** Named properties, or the closed list of names that a record takes. */
 function keysOf(node) {
     const names = member(member(node, "propertyNames"), "enum");
     return Array.isArray(names) ? names.map(String) : Object.keys(member(node, "properties") ?? {});
@@ -2315,7 +2481,9 @@ function member(node, name) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/policy/expected.js
+/** Longest piece of somebody's text that a message repeats. */
 const maxShown = 60;
+/** Shows a value in a message: quoted, on one line, cut short. */
 function shown(value) {
     if (value === undefined)
         return "nothing";
@@ -2326,6 +2494,7 @@ function shown(value) {
     const text = typeof value === "string" ? JSON.stringify(value) : String(value);
     return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
 }
+/** The message of a zod rule: what was expected, and what was found. */
 function expected(what) {
     return { error: (issue) => `expected ${what}, got ${shown(issue.input)}` };
 }
@@ -2335,6 +2504,7 @@ var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
+/** Schemas that the files of policy share. Each rule says what was expected and what was found. */
 const Text = schemas/* string */.YjP(expected("a text")).min(1, expected("a text"));
 const Name = schemas/* string */.YjP(expected("a name"))
     .regex(/^[a-z][a-z0-9-]{0,63}$/, expected("a name in lower case (letters, digits, dashes)"));
@@ -2343,10 +2513,12 @@ const Days = schemas/* int */.Whr(expected("a whole number of days from 1 to 365
     .min(1, expected("a whole number of days from 1 to 3650"))
     .max(3650, expected("a whole number of days from 1 to 3650"));
 const Day = iso/* date */.p6(expected("a date such as 2027-01-31"));
+/** A day, which begins at 00:00 UTC, or a time. */
 const Moment = schemas/* union */.KCZ([iso/* date */.p6(), iso/* datetime */.w$({ offset: true })], expected("a date such as 2027-01-31 or a time such as 2027-01-31T12:00:00Z"));
 const Digest = schemas/* string */.YjP(expected("a digest sha256:<64 hex digits>"))
     .regex(/^sha256:[0-9a-f]{64}$/, expected("a digest sha256:<64 hex digits>"));
 const Flag = schemas/* boolean */.zMY(expected("true or false"));
+/** A glob of files inside the workspace; nothing that leads out of it and no negation. */
 const Glob = schemas/* string */.YjP(expected("a glob of files inside the repository"))
     .regex(/^(?![/!~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$)).+$/s, expected('a glob of files inside the repository, without "..", a leading "/" or "!"'));
 const Owner = schemas/* strictObject */.rej({
@@ -2354,6 +2526,7 @@ const Owner = schemas/* strictObject */.rej({
     contact: Text.describe("Where to reach them: an address, a channel or a page."),
 }, expected("an owner with name and contact"))
     .describe("Who answers for the file; named in every message about it.");
+/** What a check's parameter can be set to. */
 const Scalar = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* boolean */.zMY()], expected("a number, a word, true or false"));
 const Value = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* string */.YjP())], expected("a number, a word, true or false, or a list of words"));
 
@@ -2371,6 +2544,7 @@ const Justification = schemas/* string */.YjP(expected("a justification"))
     .describe("Why the risk can be carried until then; for a reader who was not there.");
 const AnswersFor = schemas/* strictObject */.rej({ name: Text.describe("Team or person."), uri: Uri.describe("Where to reach them.") }, expected("an owner with name and uri"))
     .describe("Who answers for it.");
+/** One group of findings; its fields must all hold, each by exact comparison. */
 const ScopeEntry = schemas/* strictObject */.rej({
     fingerprint: schemas/* string */.YjP(expected("a fingerprint of 64 hex digits"))
         .regex(/^[0-9a-f]{64}$/, expected("a fingerprint of 64 hex digits"))
@@ -2380,6 +2554,7 @@ const ScopeEntry = schemas/* strictObject */.rej({
     purl: Text.optional().describe("Package URL with its version; qualifiers are not compared."),
     path: Text.optional().describe("File of the finding."),
 }, expected("an entry with fingerprint, vulnerability, or ruleId with path or purl"));
+/** A waiver file, `.github/assaygate/waivers/<id>.yml` (design §7). */
 const WaiverFile = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/waiver/v1", expected('"assaygate/waiver/v1"')),
     id: Name.describe("The file's name without its extension."),
@@ -2401,6 +2576,7 @@ const WaiverFile = schemas/* strictObject */.rej({
     expiresAt: Moment.describe("When it ends; a day ends it at 00:00 UTC, so on that day it counts no longer."),
     approverRole: Name.describe("Role that has to approve, as the policy says for the severity."),
 }, expected("a waiver"));
+/** Old debt with a burn-down date, `.github/assaygate/baseline.yml` (design §7, ratchet). */
 const BaselineFile = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/baseline/v1", expected('"assaygate/baseline/v1"')),
     owner: AnswersFor,
@@ -2418,6 +2594,7 @@ const BaselineFile = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./lib/policy/waiver-scope.js
 
+/** The target that a finding is. */
 function targetOf(finding, context) {
     const { place, fingerprint, ruleId, aliases } = finding;
     return {
@@ -2429,7 +2606,8 @@ function targetOf(finding, context) {
         path: place.type === "file" ? place.path : place.type === "package" ? (place.file ?? null) : null,
     };
 }
-function waiver_scope_scopeCovers(waiver, target) {
+/** Tells whether a waiver is about the target: its check, and each field of one entry, compared exactly. */
+function scopeCovers(waiver, target) {
     return (waiver.checks.includes(target.checkId) && waiver.scope.findings.some((entry) => matches(entry, target)));
 }
 function matches(entry, target) {
@@ -2450,6 +2628,7 @@ function isNamed(vulnerability, { ruleId, aliases }) {
 function isSamePackage(a, b) {
     return b !== null && ((0,finding_purl/* canonicalPurl */.qe)(a) ?? a) === ((0,finding_purl/* canonicalPurl */.qe)(b) ?? b);
 }
+/** Tells whether a scope is open: it holds a wildcard, or names so little that later findings would fall under it. */
 function isWildcard({ checks, scope }) {
     const words = [
         ...checks,
@@ -2472,9 +2651,11 @@ function isExact({ fingerprint, ruleId, vulnerability, purl, path }) {
 
 
 
+/** Reads a waiver file; its id is its file's name. @throws {UserError} invalid-waiver */
 function parseWaiver(source) {
     return orThrow(checkWaiver(source));
 }
+/** Reads a waiver file; mistakes are values. */
 function checkWaiver(source) {
     const document = readDocument(source, "invalid-waiver");
     const checked = validate(WaiverFile, document, "invalid-waiver");
@@ -2489,14 +2670,15 @@ function checkWaiver(source) {
     if (waiver.id !== name) {
         return fail("id", `expected "${name}", as the file is named, got "${waiver.id}".`, "Rename one of the two.");
     }
-    if (timeOf(waiver.expiresAt) <= timeOf(waiver.requestedAt)) {
+    if (moments_timeOf(waiver.expiresAt) <= moments_timeOf(waiver.requestedAt)) {
         return fail("expiresAt", `expected a time after ${waiver.requestedAt}, got ${waiver.expiresAt}.`, "Correct it.");
     }
     return { ok: true, value: waiver };
 }
+/** Finds out what the waivers do about one finding: the best of them counts. */
 function coverageOf(target, context) {
     const found = context.waivers
-        .filter(({ waiver }) => waiver_scope_scopeCovers(waiver, target))
+        .filter(({ waiver }) => scopeCovers(waiver, target))
         .map((fact) => coverageBy(fact, target, context));
     for (const state of ["covered", "would-cover", "refused"]) {
         const best = found.filter((coverage) => coverage.state === state).sort(byWaiver)[0];
@@ -2519,6 +2701,7 @@ function coverageBy(fact, target, context) {
     const state = doubt.state === "unproved" ? "would-cover" : "refused";
     return { state, waiverId, reason: doubt.reason, message: doubt.message };
 }
+/** Goes through all rules of a waiver, the firmest first; null: it counts. */
 function doubtWaiver(fact, target, { policy, now }) {
     const limit = limitOf(target, policy);
     if (limit.state === "refused")
@@ -2529,6 +2712,7 @@ function doubtWaiver(fact, target, { policy, now }) {
         termOf(fact, limit.maxDays) ??
         doubtApproval({ owner: fact.waiver.owner, author: fact.author, approval: fact.approval }));
 }
+/** Who may waive such a finding and for how long; secrets and critical findings nobody (requirements 3.SEC3, 3.SEV1). */
 function limitOf({ isSecret, severity }, policy) {
     if (isSecret)
         return waivers_refused("secret", "a secret cannot be waived; remove and rotate it");
@@ -2549,6 +2733,7 @@ function doubtFile(waiver, now) {
     }
     return isOver(waiver.expiresAt, now) ? waivers_refused("expired", `it expired at ${waiver.expiresAt}`) : null;
 }
+/** A commit is judged for all environments, so a waiver for some of them does not count for it. */
 function doubtEnvironments({ scope }, policy) {
     const left = policy.environments.filter((name) => !scope.environments.includes(name));
     if (scope.environments.length === 0 || (left.length === 0 && policy.environments.length > 0))
@@ -2566,6 +2751,7 @@ function termOf({ waiver, introducedAt }, maxDays) {
 function waivers_refused(reason, message) {
     return { state: "refused", reason, message };
 }
+/** Reviews all waivers against what was found: those that cover nothing, that do not count, that end soon. */
 function reviewWaivers(targets, context) {
     return context.waivers.map((fact) => reviewOf(fact, targets, context));
 }
@@ -2601,16 +2787,22 @@ function endingSoon({ id, expiresAt }, { policy, now }) {
 ;// CONCATENATED MODULE: ./lib/policy/waive.js
 
 
+/** Identity of a miss, for a waiver to name exactly this one. */
 function missFingerprint(checkId, ...parts) {
     return sha256Hex(["v1", checkId, ...parts].join("\0"));
 }
+/** Parts misses into those that stand and those that a proved waiver covers. */
 function siftMisses(checkId, misses, { facts, policy, now }) {
     const context = { waivers: facts.waivers, policy, now };
-    const judged = misses.map((miss) => ({ miss, coverage: coverageOf(waive_targetOf(checkId, miss), context) }));
+    const judged = misses.map((miss) => {
+        const target = waive_targetOf(checkId, miss);
+        return { miss, target, coverage: coverageOf(target, context) };
+    });
     const isCovered = ({ coverage }) => coverage.state === "covered";
     return {
         open: judged.filter((entry) => !isCovered(entry)).map(({ miss }) => miss.problem),
         waived: judged.filter(isCovered).map(({ miss }) => miss.problem),
+        targets: judged.map(({ target }) => target),
         notes: [...new Set(judged.flatMap(({ coverage }) => noteOn(coverage)))],
         waivers: [
             ...new Set(judged.flatMap(({ coverage }) => (coverage.state === "covered" ? [coverage.waiverId] : []))),
@@ -2629,6 +2821,7 @@ function waive_targetOf(checkId, { problem, ruleId, path, isSecret }) {
         severity: null,
     };
 }
+/** What a waiver does about something, in words; nothing where there is none. */
 function noteOn(coverage) {
     switch (coverage.state) {
         case "would-cover":
@@ -2650,6 +2843,11 @@ function noteOn(coverage) {
 
 
 
+/**
+ * The one state machine for findings (requirements 3.SEV1-3): secrets block; a verified VEX clears a vulnerability;
+ * approved old debt is let through until its date; what the caller suppressed counts from high up; then the severity's
+ * response holds, and only a proved waiver lifts a block.
+ */
 function respondTo(request) {
     const current = caseOf(request);
     if (current.kind === "secrets")
@@ -2673,6 +2871,7 @@ function respondTo(request) {
         return unblocked(current, notes);
     return blockedUnlessWaived(current, notes);
 }
+/** The severity that a finding is judged by: known exploitation makes it critical, and policy says what unknown is. */
 function caseOf(request) {
     const { finding, policy, exploited, checkId, kind } = request;
     const isExploited = [finding.ruleId, ...finding.aliases].some((name) => exploited?.has(name) === true);
@@ -2699,10 +2898,12 @@ function mayBlock({ rule, severity, blocksFrom }) {
         return false;
     return blocksFrom === undefined || (0,finding_severity/* compareSeverity */.zK)(severity, blocksFrom) >= 0;
 }
+/** Below what blocks: an item with a due date, or only a line in the log. */
 function unblocked(current, notes) {
     const { rule, policy, now } = current;
     if (rule.response === "log")
         return settled(current, "logged", { reason: "logged", notes });
+    // A severe finding that does not block here, in a transitive dependency, is due like one of medium severity.
     const days = rule.dueDays ?? policy.severity.medium.dueDays;
     const due = days === null ? {} : { dueOn: dayAfter(now, days) };
     return settled(current, "backlog", { reason: "backlog", notes, ...due });
@@ -2736,6 +2937,7 @@ function secretNotes(current) {
     }
     return notes;
 }
+/** Told are those of the severity; for a secret, those of critical findings as well (requirement 3.SEV1). */
 function blocked(current, reason, notes) {
     const { rule, kind, policy } = current;
     const alarmed = kind === "secrets" ? policy.severity.critical.notify : [];
@@ -2746,12 +2948,13 @@ function blocked(current, reason, notes) {
         reason,
         notes,
         waiverId: null,
+        target: current.target,
     };
 }
 function settled(current, state, { reason, notes, dueOn, waiverId }) {
     const due = dueOn === undefined ? {} : { dueOn };
     const response = responseOf(current, state, { notify: [], ...due });
-    return { response, blocks: false, reason, notes, waiverId: waiverId ?? null };
+    return { response, blocks: false, reason, notes, waiverId: waiverId ?? null, target: current.target };
 }
 function responseOf({ finding, severity, checkId }, state, rest) {
     return { fingerprint: finding.fingerprint, severity, checkId, title: finding.message, state, ...rest };
@@ -2766,6 +2969,7 @@ function responseOf({ finding, severity, checkId }, state, rest) {
 
 const mostProblems = 1_000;
 const mostNotes = 50;
+/** Judges all findings of one kind, from whichever tools, one by one through the severity response. */
 function judgeFindings(input, reports, rule) {
     const findings = mergeFindings(reports.flatMap((report) => report.findings).filter(({ kinds }) => kinds.includes(rule.kind)));
     const answers = findings.map((finding) => ({ finding, answer: answerTo(finding, input, rule) }));
@@ -2777,6 +2981,7 @@ function judgeFindings(input, reports, rule) {
         findings: totals,
         evidence: referTo(reports),
         responses: answers.map(({ answer }) => answer.response),
+        targets: answers.map(({ answer }) => answer.target),
         waivers: [...new Set(answers.flatMap(({ answer }) => answer.waiverId ?? []))].sort(),
         notes: notesOf(answers, reports),
     };
@@ -2804,11 +3009,13 @@ function answerTo(finding, { facts, policy, now }, rule) {
         ...(blocksFrom !== undefined && { blocksFrom }),
     });
 }
+/** Until signatures are verified, nobody knows who says that something is not affected. */
 function vexClaims(facts) {
     return facts.reports
         .flatMap((report) => report.vex)
         .map((statement) => ({ statement, signer: { state: "unknown", why: "unsigned" } }));
 }
+/** By the severity that each was judged by; what the caller suppressed and may suppress is counted apart. */
 function totalsOf(answers) {
     const totals = { critical: 0, high: 0, medium: 0, low: 0, info: 0, unknown: 0, suppressed: 0 };
     for (const { finding, answer } of answers) {
@@ -2848,6 +3055,7 @@ function notesOf(answers, reports) {
         .map(({ name }) => `${path} claims more ${name} than it lists.`));
     return [...notes.slice(0, mostNotes), ...untold, ...advice, ...claims];
 }
+/** Attribution to a layer is advice: it says who can mend it, and changes no verdict (requirement 3.SEC4). */
 function layerAdvice({ layer, ruleId }) {
     if (layer?.isBase !== true)
         return [];
@@ -2858,6 +3066,7 @@ function layerAdvice({ layer, ruleId }) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/accessibility.violations.js
 
+/** Pages hold to the accessibility rules, where the profile asks for the suite (requirement 0.PC1). */
 const check = {
     id: "accessibility.violations",
     title: "Accessibility",
@@ -2890,6 +3099,7 @@ var esm = __webpack_require__(1138);
 
 
 
+/** Every input of the build names its exact bytes (requirement 3.BLD1). */
 const build_pinned_inputs_check = {
     id: "build.pinned-inputs",
     title: "Pinned build inputs",
@@ -2911,8 +3121,8 @@ function evaluate(input) {
         return notApplicable("no-inputs", "the repository has no workflow, image or package manifest");
     const channels = input.settings.list("channels");
     const floating = buildInputs.filter((entry) => !entry.isPinned && !channels.some((glob) => (0,esm/* minimatch */.xF)(entry.reference, glob)));
-    const { open, waived, notes, waivers } = siftMisses(build_pinned_inputs_check.id, floating.map((entry) => missOf(entry, input.policy.owner.name)), input);
-    const details = { observed: { value: open.length, unit: "floating inputs" }, notes, waivers };
+    const { open, waived, ...sifted } = siftMisses(build_pinned_inputs_check.id, floating.map((entry) => missOf(entry, input.policy.owner.name)), input);
+    const details = { observed: { value: open.length, unit: "floating inputs" }, ...sifted };
     const summary = `${buildInputs.length - floating.length} of ${buildInputs.length} build inputs are pinned`;
     if (open.length > 0)
         return failed("floating-inputs", summary, open, details);
@@ -2953,6 +3163,7 @@ function missOf(entry, who) {
 ;// CONCATENATED MODULE: ./lib/policy/checks/code.forbidden-patterns.js
 
 
+/** No debug statements, hard-coded secrets or TODO comments in gated files (requirement 3.QG5). */
 const code_forbidden_patterns_check = {
     id: "code.forbidden-patterns",
     title: "Forbidden patterns",
@@ -2985,8 +3196,8 @@ function code_forbidden_patterns_evaluate(input) {
     }
     const rules = settings.list("rules");
     const found = facts.forbiddenPatterns.filter(({ rule }) => rules.includes(rule));
-    const { open, waived, notes, waivers } = siftMisses(code_forbidden_patterns_check.id, found.map((pattern) => code_forbidden_patterns_missOf(pattern, policy.owner.name)), input);
-    const details = { observed: { value: open.length, unit: "forbidden patterns" }, notes, waivers };
+    const { open, waived, ...sifted } = siftMisses(code_forbidden_patterns_check.id, found.map((pattern) => code_forbidden_patterns_missOf(pattern, policy.owner.name)), input);
+    const details = { observed: { value: open.length, unit: "forbidden patterns" }, ...sifted };
     const summary = `${found.length} forbidden patterns in ${facts.scannedFiles} gated files`;
     if (open.length > 0)
         return failed("forbidden-patterns", summary, open, details);
@@ -3002,6 +3213,7 @@ function code_forbidden_patterns_missOf(pattern, who) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/coverage.line.js
 
+/** Line coverage over all measured files, by default at least 80 % (requirement 3.QG2). */
 const coverage_line_check = {
     id: "coverage.line",
     title: "Line coverage",
@@ -3042,18 +3254,20 @@ function coverage_line_evaluate(input, reports) {
 }
 function coverage_line_measure(reports) {
     return reports
-        .map(({ reading }) => worseOf(counted(reading), claimed(reading)))
+        .map(({ reading }) => worseOf(coverage_line_counted(reading), claimed(reading)))
         .reduce((sum, part) => ({ covered: sum.covered + part.covered, total: sum.total + part.total }));
 }
-function counted({ coverage = {} }) {
+/** Lines, or statements where a format knows no lines. */
+function coverage_line_counted({ coverage = {} }) {
     return {
         covered: coverage.linesCovered ?? coverage.statementsCovered ?? 0,
         total: coverage.linesTotal ?? coverage.statementsTotal ?? 0,
     };
 }
+/** What the report says about itself, where that differs from its records (G5). */
 function claimed(reading) {
     const claim = (...names) => reading.disagreements.find(({ name }) => names.includes(name))?.reported;
-    const { covered, total } = counted(reading);
+    const { covered, total } = coverage_line_counted(reading);
     return {
         covered: claim("linesCovered", "statementsCovered") ?? covered,
         total: claim("linesTotal", "statementsTotal") ?? total,
@@ -3074,12 +3288,14 @@ function problems(input, reports, summary) {
 function problemOf(message, at, input) {
     return { message, at, fix: "Write tests that run these lines.", who: input.policy.owner.name };
 }
+/** Rounds down, so that 79.999 never reads as 80. */
 function floorToHundredth(value) {
     return Math.floor(value * 100) / 100;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/dast.findings.js
 
+/** Dynamic application security testing finds nothing critical or high (requirement 3.ST3). */
 const dast_findings_check = {
     id: "dast.findings",
     title: "Dynamic analysis",
@@ -3092,6 +3308,7 @@ const dast_findings_check = {
 ;// CONCATENATED MODULE: ./lib/policy/checks/dependencies.findings.js
 
 
+/** No critical or high vulnerability in direct dependencies, no critical one in transitive (requirement 3.SEC2). */
 const dependencies_findings_check = {
     id: "dependencies.findings",
     title: "Dependencies",
@@ -3127,6 +3344,7 @@ function severityOrNone(word) {
             return null;
     }
 }
+/** Tells transitive dependencies by the scanner's word or the SBOM's graph; what neither knows counts as direct. */
 function transitivity(facts) {
     const graph = packageGraph(facts);
     return ({ package: affected, place }) => {
@@ -3136,6 +3354,7 @@ function transitivity(facts) {
         return purl !== undefined && graph.get(purl) === "transitive";
     };
 }
+/** How the subjects of the SBOMs depend on each package; a package that one of them asks for itself is direct. */
 function packageGraph(facts) {
     const graph = new Map();
     const relations = facts.reports.flatMap(relationsIn);
@@ -3144,6 +3363,7 @@ function packageGraph(facts) {
             graph.set(purl, relation);
     return graph;
 }
+/** Nothing, where the document does not say what its subject depends on. */
 function relationsIn(report) {
     const wanted = wantedBySubject(report);
     if (wanted.size === 0)
@@ -3161,6 +3381,7 @@ function wantedBySubject({ subject, dependencies }) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/iac.findings.js
 
+/** Infrastructure code holds to its rules (requirement 0.PC3). */
 const iac_findings_check = {
     id: "iac.findings",
     title: "Infrastructure as code",
@@ -3172,6 +3393,7 @@ const iac_findings_check = {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/image.findings.js
 
+/** No critical vulnerability in any layer of the image (requirement 3.SEC4). */
 const image_findings_check = {
     id: "image.findings",
     title: "Container image",
@@ -3184,6 +3406,7 @@ const image_findings_check = {
 ;// CONCATENATED MODULE: ./lib/policy/checks/lint.clean.js
 
 
+/** Lint and formatting are a gate, not a preference (requirement 3.QG4). */
 const lint_clean_check = {
     id: "lint.clean",
     title: "Lint",
@@ -3231,6 +3454,7 @@ function lint_clean_evaluate(input, reports) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/performance.thresholds.js
 
+/** Load tests hold their own thresholds and the policy's, where the profile asks for them (requirement 0.PC1). */
 const performance_thresholds_check = {
     id: "performance.thresholds",
     title: "Performance thresholds",
@@ -3252,6 +3476,7 @@ const performance_thresholds_check = {
     },
     evaluate: performance_thresholds_evaluate,
 };
+/** Where a tool has no 95th percentile, the next higher one stands in for it: it cannot be smaller. */
 const percentiles = ["latency.p95", "latency.p97-5", "latency.p99", "latency.max"];
 function performance_thresholds_evaluate(input, reports) {
     const slowest = percentiles.map((name) => worst(reports, name)).find((metric) => metric !== undefined);
@@ -3282,6 +3507,7 @@ function missedBound(input, metric, parameter) {
         return [];
     return [problem(input, `${metric.name} is ${metric.value}, at most ${most} is allowed`, "")];
 }
+/** The largest value that any report measured. */
 function worst(reports, name) {
     const metrics = reports.flatMap((report) => report.metrics.filter((metric) => metric.name === name));
     return metrics.sort((a, b) => b.value - a.value)[0];
@@ -3297,6 +3523,7 @@ function problem(input, message, at) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/sast.findings.js
 
+/** Static application security testing finds nothing critical or high (requirements 3.QG3, 3.SEC1). */
 const sast_findings_check = {
     id: "sast.findings",
     title: "Static analysis",
@@ -3308,6 +3535,7 @@ const sast_findings_check = {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/secrets.detected.js
 
+/** Any detected secret blocks: no threshold, no waiver, no VEX (requirement 3.SEC3). */
 const secrets_detected_check = {
     id: "secrets.detected",
     title: "Secrets",
@@ -3319,6 +3547,7 @@ const secrets_detected_check = {
 
 ;// CONCATENATED MODULE: ./lib/policy/judge-tests.js
 
+/** What policy sets for a test suite (requirement 3.QG1). */
 const testParameters = {
     failed: {
         description: "Most tests that may fail or end in an error",
@@ -3346,6 +3575,7 @@ const testParameters = {
     },
 };
 const testsToName = 20;
+/** Judges one suite: nothing failed, enough was executed, little was skipped, nothing was re-run until green. */
 function judgeTests(input, reports) {
     const { settings } = input;
     const totals = worstTotals(reports);
@@ -3376,6 +3606,7 @@ function reasonFor(input, broken, skippedRatio) {
         return "tests-failed";
     return skippedRatio > input.settings.number("maxSkippedRatio") ? "too-many-skipped" : "flaky-tests";
 }
+/** Sums the reports; where one contradicts itself the worse of claim and count goes in (G5). */
 function worstTotals(reports) {
     const sum = { total: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0 };
     for (const { reading } of reports) {
@@ -3394,6 +3625,7 @@ function worstTotals(reports) {
     }
     return sum;
 }
+/** Claims of the root element are called `root.failures`. */
 function lastWord(name) {
     return name.slice(name.lastIndexOf(".") + 1);
 }
@@ -3433,6 +3665,7 @@ function judge_tests_problem(input, message, at, fix) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/tests.integration.js
 
+/** Every integration test passes, where the profile asks for that suite (requirement 0.PC1). */
 const tests_integration_check = {
     id: "tests.integration",
     title: "Integration tests",
@@ -3443,6 +3676,7 @@ const tests_integration_check = {
 };
 
 ;// CONCATENATED MODULE: ./lib/policy/inventory.js
+/** Sums up what was tested and measured, for a later run to compare with. Sorted, so that equal facts read equal. */
 function inventoryOf(facts) {
     const lines = new Map();
     let covered = 0;
@@ -3467,6 +3701,10 @@ function unique(values) {
 
 
 
+/**
+ * Tests and measured lines that vanished since the merge base. The product's own code writes these reports, so
+ * deleting a failing test, or taking a file out of coverage, must at least show (design §7, origin).
+ */
 const tests_inventory_check = {
     id: "tests.inventory",
     title: "Test inventory",
@@ -3493,13 +3731,12 @@ function tests_inventory_evaluate(input, reports) {
     if (base.state === "unknown")
         return notApplicable("no-base", `there is nothing to compare with: ${base.why}`);
     const loss = lossSince(base.value, inventoryOf(input.facts));
-    const { open, waived, notes, waivers } = siftMisses(tests_inventory_check.id, missesOf(loss, input), input);
+    const { open, waived, ...sifted } = siftMisses(tests_inventory_check.id, missesOf(loss, input), input);
     const details = {
         observed: { value: loss.tests.length, unit: "vanished tests" },
         threshold: input.settings.threshold("maxVanishedTests", "<="),
         evidence: referTo(reports),
-        notes,
-        waivers,
+        ...sifted,
     };
     const summary = `${loss.tests.length} tests and ${loss.lines} measured lines vanished since the merge base`;
     if (open.length > 0)
@@ -3527,6 +3764,7 @@ function missesOf(loss, { settings, policy }) {
     }
     return misses;
 }
+/** The fingerprint names exactly this loss, so that a waiver for it covers no other. */
 function tests_inventory_missOf(ruleId, message, gone, who) {
     const at = ruleId === "lines" ? gone.slice(0, 3).join(", ") : "";
     const fingerprint = missFingerprint(tests_inventory_check.id, ruleId, ...gone);
@@ -3543,6 +3781,7 @@ function measuredLines(inventory) {
 
 ;// CONCATENATED MODULE: ./lib/policy/checks/tests.unit.js
 
+/** Every unit test passes (requirement 3.QG1). */
 const tests_unit_check = {
     id: "tests.unit",
     title: "Unit tests",
@@ -3568,6 +3807,7 @@ const tests_unit_check = {
 
 
 
+/** Every check that is done. */
 const checks_checks = [
     check,
     build_pinned_inputs_check,
@@ -3589,6 +3829,10 @@ const checks_checks = [
 ;// CONCATENATED MODULE: ./lib/policy/evidence.js
 
 
+/**
+ * Sorts out the evidence for a check. One report that is missing, broken, foreign or stale makes the check
+ * NOT_RUN, however good the others are: a gate never picks the evidence that suits.
+ */
 function evidenceFor(input, needed) {
     const { facts, policy } = input;
     const reports = facts.reports.filter((report) => serves(report, needed));
@@ -3648,6 +3892,7 @@ function bindingProblem(report, policy) {
     const message = `${report.path}: ${binding.message}`;
     return { reason: binding.reason, problem: { message, at: report.path, fix, who: policy.owner.name } };
 }
+/** In an organisation's instance the policy says which evidence must come from a job that runs no caller code. */
 function originProblem(report, policy, needed) {
     if (policy.source !== "instance" || !lacksOrigin(report, policy, needed))
         return undefined;
@@ -3680,6 +3925,7 @@ function evidence_describe({ kind, suite }) {
 
 ;// CONCATENATED MODULE: ./lib/policy/settings.js
 
+/** Typed access to the settings of one check; a setting of another type is a bug, since policy was validated. */
 class Settings {
     #check;
     constructor(check) {
@@ -3706,6 +3952,7 @@ class Settings {
     origin(name) {
         return this.#get(name).origin;
     }
+    /** A numeric setting as the threshold of an outcome. */
     threshold(name, operator) {
         return { operator, value: this.number(name), origin: this.origin(name) };
     }
@@ -3728,11 +3975,16 @@ class Settings {
 
 
 
+
 const docsRoot = "https://github.com/assaygate/assaygate/blob/main/docs/reference/checks";
 const stageNames = new Map([
     [2, "build"],
     [3, "quality-security"],
 ]);
+/**
+ * The verdict: a pure function of facts, policy and time (design §2.3). Waivers are among the facts, each with what
+ * is known about its approval. The same arguments give the same verdict, years later too.
+ */
 function evaluate_evaluate(facts, policy, now) {
     const judged = policy.checks.map((settings) => verdictOf(settings, facts, policy, now));
     const stages = [...stageNames].flatMap(([id, name]) => evaluate_stageOf(id, name, judged));
@@ -3755,7 +4007,7 @@ function evaluate_evaluate(facts, policy, now) {
         stages,
         responses: judged.flatMap(({ responses }) => responses),
         inventory: inventoryOf(facts),
-        notices: policy.notices,
+        notices: [...policy.notices, ...waiverNotices(judged, { waivers: facts.waivers, policy, now })],
     };
 }
 function verdictOf(settings, facts, policy, now) {
@@ -3765,10 +4017,15 @@ function verdictOf(settings, facts, policy, now) {
     return judgedAs(check, settings, soften(settings, outcomeOf(check, settings, facts, policy, now), now));
 }
 function judgedAs(check, settings, outcome) {
-    const { responses, ...rest } = outcome;
+    const { responses, targets, ...rest } = outcome;
     const { id, title = id, stage = 3 } = check;
     const { required } = settings;
-    return { stage, responses, verdict: { id, title, required, docs: `${docsRoot}/${id}.md`, ...rest } };
+    return {
+        stage,
+        responses,
+        targets,
+        verdict: { id, title, required, docs: `${docsRoot}/${id}.md`, ...rest },
+    };
 }
 function outcomeOf(check, settings, facts, policy, now) {
     const input = { facts, policy, settings: new Settings(settings), now };
@@ -3780,6 +4037,7 @@ function outcomeOf(check, settings, facts, policy, now) {
     const outcome = check.evaluate(input, evidence.reports);
     return { ...outcome, notes: [...outcome.notes, ...evidence.notes] };
 }
+/** A miss warns where the policy says that it advises only, or not yet. Nothing else softens a result. */
 function soften(settings, outcome, now) {
     if (outcome.result !== "FAILED" && outcome.result !== "NOT_RUN")
         return outcome;
@@ -3799,15 +4057,22 @@ function soften(settings, outcome, now) {
 function isNotYetEffective(settings, now) {
     return settings.effectiveOn !== null && Date.parse(now) < Date.parse(settings.effectiveOn);
 }
+/** The policy asks for a check that this version does not know: nothing was checked, so nothing passes. */
 function unknownCheck(settings, policy) {
     const message = `the policy asks for the check "${settings.id}", which this version does not have`;
     const fix = "Upgrade the suite, or correct the id in the platform policy.";
     return undecided("unknown-check", message, [{ message, at: "", fix, who: policy.platformOwner.name }]);
 }
+/** Waivers that cover nothing, that do not count, or that end soon. */
+function waiverNotices(judged, context) {
+    const reviews = reviewWaivers(judged.flatMap(({ targets }) => targets), context);
+    return reviews.flatMap(({ messages }) => messages);
+}
 function evaluate_stageOf(id, name, judged) {
     const verdicts = judged.filter(({ stage }) => stage === id).map(({ verdict }) => verdict);
     return verdicts.length === 0 ? [] : [{ id, name, result: decideStage(verdicts), checks: verdicts }];
 }
+/** The reason of the first check that decided, in the order of the stages. */
 function evaluate_reasonFor(decision, stages) {
     const deciding = decision === "fail" ? ["FAILED", "NOT_RUN"] : ["ERROR"];
     const verdicts = stages.flatMap((stage) => stage.checks).filter(({ required }) => required);
@@ -3824,9 +4089,11 @@ function evaluate_reasonFor(decision, stages) {
 
 
 
+/** Reads a baseline file. @throws {UserError} invalid-waiver */
 function parseBaseline(source) {
     return orThrow(checkBaseline(source));
 }
+/** Reads a baseline file; mistakes are values. */
 function checkBaseline(source) {
     const document = readDocument(source, "invalid-waiver");
     const checked = validate(BaselineFile, document, "invalid-waiver");
@@ -3835,6 +4102,7 @@ function checkBaseline(source) {
     const { schema: _, ...baseline } = checked.value;
     return { ok: true, value: baseline };
 }
+/** The entries of a baseline that count: approved by somebody else in the required role, and not too long. */
 function chooseBaseline(fact, limits) {
     if (fact === null)
         return { entries: [], notices: [] };
@@ -3890,6 +4158,7 @@ const Rule = schemas/* strictObject */.rej({
     maxDays: Days.optional().describe("Longest life of such a waiver, from its first introduction."),
     dueDays: DueDays.optional(),
 }, expected("a severity response"));
+/** What is done about findings of each severity (requirements 3.SEV1-3). */
 const SeverityResponses = schemas/* strictObject */.rej({ critical: Critical, high: Rule, medium: Rule, low: Rule, info: Rule.optional() }, expected("a response for critical, high, medium and low"))
     .describe("What is done about findings of each severity.");
 const Overlay = schemas/* strictObject */.rej({
@@ -3897,6 +4166,7 @@ const Overlay = schemas/* strictObject */.rej({
     maxDays: Days.optional().describe("Longest life of a waiver."),
     dueDays: DueDays.optional(),
 }, expected("a tighter severity response"));
+/** What regulated workloads tighten; critical is as strict as it can be. */
 const OverlaySeverities = schemas/* strictObject */.rej({ high: Overlay.optional(), medium: Overlay.optional(), low: Overlay.optional() }, expected("a mapping of severities"))
     .describe("Tighter severity responses.");
 
@@ -3914,10 +4184,12 @@ const bounds = {
         .optional()
         .describe("Words that a product may choose from, for a parameter that takes words."),
 };
+/** One parameter of a check: a value that products may tighten, a range around a default, or a locked value. */
 const ParameterRule = schemas/* union */.KCZ([
     Value,
     schemas/* strictObject */.rej({ ...bounds, locked: Value.optional().describe("A value that no product may change.") }),
 ], expected("a value, or a mapping with default, min, max, oneOf or locked"));
+/** How one check is done in a profile. */
 const CheckRule = schemas/* strictObject */.rej({
     ...bounds,
     locked: schemas/* record */.g1P(schemas/* string */.YjP(), Value, expected("a mapping of parameters to values"))
@@ -3940,6 +4212,7 @@ const Binding = schemas/* enum */.k5n(["sidecar", "same-job"], expected('"sideca
 const MaxAgeHours = schemas/* int */.Whr(expected("a whole number of hours from 1"))
     .min(1, expected("a whole number of hours from 1"))
     .describe("Oldest evidence that counts, in hours.");
+/** What one kind of workload has to show. */
 const Profile = schemas/* strictObject */.rej({
     description: Text.optional().describe("One line for people."),
     evidence: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(report_kind/* evidenceKinds */.L), EvidenceOrigin, expected("a mapping of evidence kinds to origins"))
@@ -3949,6 +4222,7 @@ const Profile = schemas/* strictObject */.rej({
     checks: Checks.describe("Checks that are done, by id."),
 }, expected("a profile with evidence and checks"))
     .describe("What one kind of workload has to show.");
+/** What regulated workloads add to their profile; it can only tighten. */
 const Regulated = schemas/* strictObject */.rej({
     binding: Binding.optional(),
     maxAgeHours: MaxAgeHours.optional(),
@@ -3982,6 +4256,7 @@ const WaiverLimits = schemas/* strictObject */.rej({
     maxDays: Days.default(30).describe("Longest life where the severity sets none."),
     approverRole: Name.optional().describe("Role that approves baselines, and waivers of what has no severity, such as a forbidden pattern."),
 }, expected("a mapping of waiver limits"));
+/** The platform policy, owned by governance (design §7). */
 const PlatformPolicy = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/platform-policy/v1", expected('"assaygate/platform-policy/v1"')),
     version: schemas/* string */.YjP(expected("a version such as 1.2.0"))
@@ -4035,6 +4310,7 @@ const Evidence = schemas/* strictObject */.rej({
     path: Glob.describe("Glob of the report files inside the repository."),
 }, expected("an entry with kind and path"));
 const Command = Text.optional();
+/** The product's own file, `.github/assaygate.yml` (design §7). */
 const ProductConfig = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/product-config/v1", expected('"assaygate/product-config/v1"')),
     owner: Owner,
@@ -4069,16 +4345,20 @@ const ProductConfig = schemas/* strictObject */.rej({
 
 
 
+/** Reads the platform policy's text. @throws {UserError} invalid-policy */
 function parsePlatformPolicy(source) {
     return orThrow(checkPlatformPolicy(source));
 }
+/** Reads a product's configuration. @throws {UserError} invalid-config */
 function parseProductConfig(source) {
     return orThrow(checkProductConfig(source));
 }
+/** Reads the platform policy's text; mistakes are values. */
 function checkPlatformPolicy(source) {
     const document = readDocument(source, "invalid-policy");
     return fileOf(document, validate(PlatformPolicy, document, "invalid-policy"));
 }
+/** Reads a product's configuration; mistakes are values. */
 function checkProductConfig(source) {
     const document = readDocument(source, "invalid-config");
     return fileOf(document, validate(ProductConfig, document, "invalid-config"));
@@ -4089,12 +4369,14 @@ function fileOf(document, checked) {
     const { path, data, locate } = document;
     return { ok: true, value: { path, content: checked.value, digest: canonicalDigest(data), locate } };
 }
+/** `file#/json/pointer` of a place in a file (RFC 6901). */
 function pointerOf(file, path) {
     const steps = path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
     return `${file}#${steps.join("")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/strictness.js
+/** Compares two values of a parameter: positive if `a` is stricter, 0 if they are equal or have no order. */
 function compareStrictness(parameter, a, b) {
     switch (parameter.stricter) {
         case "higher":
@@ -4107,17 +4389,21 @@ function compareStrictness(parameter, a, b) {
             return 0;
     }
 }
+/** Position of a word; one that is not in the list is looser than all that are. */
 function rankOf(parameter, word) {
     const words = parameter.words ?? [];
     const index = words.indexOf(word);
     return index === -1 ? words.length : index;
 }
+/** Returns the stricter of two values, the first where they are equal. */
 function stricterOf(parameter, a, b) {
     return compareStrictness(parameter, b, a) > 0 ? b : a;
 }
+/** Returns the looser of two values, the first where they are equal. */
 function looserOf(parameter, a, b) {
     return compareStrictness(parameter, b, a) < 0 ? b : a;
 }
+/** What a parameter takes, in words; null if the value is such a thing. */
 function mistypeOf(parameter, value) {
     return accepts(parameter, value) ? null : typeOf(parameter);
 }
@@ -4152,6 +4438,7 @@ function acceptsWords(values, words) {
 
 
 
+/** Brings the rules of one check into one form, as far as the policy names parameters. */
 function rulesOf(check, rule, place) {
     const rules = new Map();
     const problems = [];
@@ -4170,11 +4457,13 @@ function rulesOf(check, rule, place) {
     }
     return { rules, problems };
 }
+/** The rule where the policy says nothing: the built-in value, which a product may tighten. */
 function builtInRule(check, name, parameter) {
     const { fallback } = parameter;
     const origin = { source: "built-in", at: `assaygate#/checks/${check.id}/${name}` };
     return { value: fallback, loosest: fallback, strictest: null, oneOf: null, locked: false, origin };
 }
+/** All parameters that a check's rule names, whichever of the four ways it does. */
 function writtenRules(rule) {
     const written = [];
     const { default: value, min, max, oneOf } = rule;
@@ -4211,6 +4500,7 @@ function rules_ruleOf(parameter, bounds, { file, path }) {
 function loosestWord(parameter, { oneOf }) {
     return oneOf?.reduce((loosest, word) => looserOf(parameter, loosest, word));
 }
+/** What is wrong with a rule in itself: types, a range for what has none, a default outside its range. */
 function mistakesIn(name, parameter, bounds, place) {
     const mistake = mistypeIn(parameter, bounds) ?? misrangeIn(parameter, bounds) ?? misplaceIn(parameter, bounds, place);
     return mistake === null ? [] : [rules_problem(`${name}: ${mistake.message}`, mistake.hint, place)];
@@ -4244,6 +4534,7 @@ function misplaceIn(parameter, bounds, place) {
         hint: "Correct the default or the range.",
     };
 }
+/** Tells whether a product may set the value. */
 function isWithin(parameter, rule, value) {
     if (rule.oneOf !== null)
         return rule.oneOf.some((word) => word === value);
@@ -4251,6 +4542,7 @@ function isWithin(parameter, rule, value) {
         return false;
     return rule.strictest === null || compareStrictness(parameter, value, rule.strictest) <= 0;
 }
+/** The range of a rule in words: `70 to 100`. */
 function rangeOf(parameter, rule) {
     if (rule.oneOf !== null)
         return rule.oneOf.join(", ");
@@ -4283,9 +4575,11 @@ function rules_problem(message, hint, { file, path }) {
 
 
 
+/** Name of a parameter in a product's `values:`; the main one goes by the id of its check. */
 function choiceKey(checkId, parameter) {
     return parameter === "threshold" ? checkId : `${checkId}.${parameter}`;
 }
+/** Holds a product's values to the guardrails of its profile. */
 function chooseSettings(product, { profile, platform }, source) {
     const targets = targetsOf(profile);
     const settings = new Map();
@@ -4316,6 +4610,7 @@ function targetsOf(profile) {
     }
     return targets;
 }
+/** Points at the parameters of a check that was named without one. */
 function suggestKey(key, targets, profile) {
     const own = [...targets.keys()].filter((known) => known.startsWith(`${key}.`));
     if (own.length > 0)
@@ -4346,6 +4641,7 @@ function guardrail_ownerOf({ content }) {
 ;// CONCATENATED MODULE: ./lib/policy/choose-checks.js
 
 
+/** Settles each parameter of each check: head and base commit inside the guardrails, the stricter one counting. */
 function chooseChecks(request, profile) {
     const { platform, product, base } = request;
     const context = { profile, platform };
@@ -4366,6 +4662,7 @@ function chooseChecks(request, profile) {
     });
     return { checks, problems: head.problems, notices };
 }
+/** Null: the check is not done, since the profile asks for it only where the product has such evidence. */
 function isRequired({ check, required }, sources) {
     if (required !== "when-configured" || check.evidence === null)
         return required !== false;
@@ -4401,6 +4698,7 @@ function change(base, head) {
 ;// CONCATENATED MODULE: ./lib/policy/platform-rules.js
 
 
+/** What a schema cannot say about a platform policy: names that must exist, and limits that must be there. */
 function checkPlatform(file) {
     const problems = [];
     const report = (path, message, hint) => {
@@ -4470,6 +4768,7 @@ function checkAccepted({ content }, report) {
 
 ;// CONCATENATED MODULE: ./lib/policy/tighten.js
 
+/** Lays one rule over another so that nothing gets looser: of each bound the stricter one holds. */
 function tightenRule(parameter, base, overlay) {
     const value = stricterOf(parameter, base.value, overlay.value);
     const locked = base.locked || overlay.locked;
@@ -4494,7 +4793,9 @@ function tightenRule(parameter, base, overlay) {
 
 
 
+/** Areas of checks that belong to stages which are judged elsewhere (design §4). */
 const otherAreas = ["source", "sbom", "lineage", "approval", "slo", "docs"];
+/** Brings all checks of a profile into one form, with what regulated workloads tighten. */
 function ruleProfile(file, name, request) {
     const profile = file.content.profiles[name];
     const ruled = [];
@@ -4522,6 +4823,7 @@ function profile_writtenRules(file, { check, rule, path, regulated }) {
     const problems = [...own.problems, ...weakSecrets(file, check, rule, path)];
     return { own: own.rules, overlay, at: pointerOf(file.path, path), problems };
 }
+/** What is wrong with the regulated rules themselves, whichever profile they are laid over. */
 function checkRegulated(file, checks) {
     return Object.entries(file.content.regulated?.checks ?? {}).flatMap(([id, rule]) => {
         const path = ["regulated", "checks", id];
@@ -4566,6 +4868,7 @@ function isOfOtherStage(id, checks) {
     const area = id.split(".")[0] ?? "";
     return otherAreas.includes(area) && !checks.some((check) => check.id.startsWith(`${area}.`));
 }
+/** A found secret blocks at once, whatever a policy says (requirement 3.SEC3). */
 function weakSecrets(file, check, rule, path) {
     const weak = rule.advisory === true || rule.effectiveOn !== undefined || rule.required === false;
     if (check.evidence?.kind !== "secrets" || !weak)
@@ -4585,6 +4888,7 @@ function profile_unknownCheck(file, id, { path, checks }) {
 ;// CONCATENATED MODULE: ./lib/policy/select-profile.js
 
 
+/** Picks the workload profile: the organisation's word, else the policy's default, never the product's. */
 function selectProfile({ platform, source, profile }) {
     const fail = (message, hint) => ({
         ok: false,
@@ -4607,6 +4911,7 @@ function selectProfile({ platform, source, profile }) {
         return fail(`expected a profile of the policy, got "${name}".`, suggest(name, known));
     return { ok: true, value: { name, content } };
 }
+/** Regulated or not; where the organisation's word cannot be read the tighter rules hold, and that is said. */
 function selectRegulated(regulated) {
     if (regulated === null)
         return { value: false, notices: [] };
@@ -4617,6 +4922,7 @@ function selectRegulated(regulated) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/severities.js
+/** The response to findings of each severity; one of unknown severity is judged as the policy says. */
 function severityRules(policy, regulated) {
     const overlay = regulated ? policy.regulated?.severity : undefined;
     const { critical, high, medium, low, info } = policy.severity;
@@ -4657,6 +4963,10 @@ function fewer(days, limit) {
 
 ;// CONCATENATED MODULE: ./lib/policy/sources.js
 
+/**
+ * Where evidence is to be found. Of one kind and suite the head's entries count, so that a path may change, unless
+ * there are fewer than at the base commit: then the base's count as well, so that dropping evidence shows.
+ */
 function chooseSources(head, base) {
     const own = (head?.evidence ?? []).map(sourceOf);
     const before = (base?.evidence ?? []).map(sourceOf);
@@ -4678,6 +4988,7 @@ function sourceOf({ kind, suite, path }) {
 function groupOf({ kind, suite }) {
     return suite === null ? kind : `${kind} ${suite}`;
 }
+/** What the profile requires, and what the product lists on top of it, which then is required too. */
 function requiredEvidence(profile, sources) {
     const required = new Map();
     for (const { kind } of sources)
@@ -4692,6 +5003,7 @@ function requiredEvidence(profile, sources) {
         return origin === undefined ? [] : [{ kind, origin }];
     });
 }
+/** Globs of gated source: the platform's own, the head's, and the base's where the head leaves some out. */
 function chooseGated(rule, head, base) {
     const now = head?.scopes.gated ?? rule.default;
     const dropped = base === null ? [] : (base.scopes.gated ?? rule.default).filter((glob) => !now.includes(glob));
@@ -4710,9 +5022,11 @@ function chooseGated(rule, head, base) {
 
 
 
+/** Merges platform policy and product choices inside the guardrails (design §7). @throws {UserError} */
 function mergePolicies(request) {
     return orThrow(checkMerge(request));
 }
+/** Merges; everything that is wrong with the two files is a value. */
 function checkMerge(request) {
     const selected = selectProfile(request);
     if (!selected.ok)
@@ -4779,6 +5093,7 @@ function evidenceRules(profile, platform, isRegulated) {
 function unjudged({ profile, selected }) {
     return profile.unjudged.map((id) => `${id}: profile "${selected.name}" lists it; it is not judged in this stage.`);
 }
+/** The policy as plain JSON data, for its digest: maps become objects, so that their order does not count. */
 function merge_plain(value) {
     if (value instanceof Map)
         return merge_plain(Object.fromEntries(value));
@@ -4802,6 +5117,7 @@ const BaseVerdict = schemas/* object */.Ikc({
         findings: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
 });
+/** What was tested and found at the merge base. @throws {UserError} invalid-input */
 function readBaseVerdict(path, files) {
     if (path === undefined)
         return { state: "unknown", why: "no verdict of the merge base was given" };
@@ -4828,7 +5144,12 @@ function base_verdict_unreadable(path, found) {
 
 ;// CONCATENATED MODULE: ./lib/domain/binding/bind.js
 const hourMs = 3_600_000;
+/** Clocks of two machines may differ this much. */
 const clockSkewMs = 300_000;
+/**
+ * Exit codes that are a verdict of the tool, not a crash. Most say 1 for "found something"; these differ, by their
+ * own documentation.
+ */
 const verdictCodes = new Map([
     ["govulncheck", [0, 3]],
     ["zap", [0, 1, 2]],
@@ -4836,6 +5157,7 @@ const verdictCodes = new Map([
     ["k6", [0, 99]],
 ]);
 const usualVerdictCodes = [0, 1];
+/** Decides whether a report says something about the commit that is judged (design §7, binding). */
 function bindReport(report, rule) {
     if (report.revision !== null && rule.commit !== null && report.revision !== rule.commit) {
         return unbound("foreign", `expected a report on commit ${rule.commit}, found one on ${report.revision}`);
@@ -4896,6 +5218,7 @@ function unbound(reason, message) {
 
 const sidecar_Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex");
 const Commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "expected a full commit id");
+/** What `assaygate record -- COMMAND` writes beside the reports of a command (design §7, binding). */
 const Sidecar = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/evidence/v1"),
     commit: Commit.nullable(),
@@ -4906,7 +5229,9 @@ const Sidecar = schemas/* strictObject */.rej({
     tool: schemas/* string */.YjP(),
     files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), bytes: schemas/* int */.Whr().nonnegative(), sha256: sidecar_Digest })),
 });
+/** Suffix of the sidecar's name behind the report's. */
 const sidecarSuffix = ".evidence.json";
+/** Reads a sidecar. @throws {UserError} unreadable-report if it is not one. */
 function parseSidecar(path, text) {
     const parsed = Sidecar.safeParse(jsonOf(path, text));
     if (parsed.success)
@@ -4931,9 +5256,14 @@ function sidecar_unreadable(path, why) {
 
 ;// CONCATENATED MODULE: ./lib/domain/finding/fingerprint.js
 
+/**
+ * Identity of a finding that survives moved lines: `sha256("v1\0" kind "\0" id "\0" place)` (design §4). Two tools
+ * that report one vulnerability in one package, or one rule on one line, get one fingerprint.
+ */
 function fingerprintOf(kind, finding, sourceLine) {
     return sha256Hex(["v1", kind, identifierOf(finding), fingerprint_placeOf(finding, sourceLine)].join("\0"));
 }
+/** First of CVE, GHSA, rule id: the name that most tools share. */
 function identifierOf(finding) {
     const names = [finding.ruleId, ...finding.aliases];
     const shared = (prefix) => names
@@ -4955,12 +5285,14 @@ function fingerprint_placeOf(finding, sourceLine) {
             return sha256Hex(finding.message);
     }
 }
+/** The tool's own line hash, else the hash of the trimmed source line; never a line number, which moves. */
 function lineIdentity(place, finding, sourceLine) {
     if (place.lineHash !== undefined)
         return place.lineHash;
     const source = place.snippet ?? (place.line === undefined ? undefined : sourceLine(place.path, place.line));
     return sha256Hex((source ?? finding.message).trim());
 }
+/** Host and path; ports of the loopback address and queries are other ones in every run. */
 function addressOf(url) {
     if (!URL.canParse(url))
         return url;
@@ -4968,6 +5300,7 @@ function addressOf(url) {
     const isLoopback = ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname);
     return isLoopback ? address.pathname : `${address.host}${address.pathname}`;
 }
+/** Package URL without `?qualifiers` and `#subpath` (purl specification). */
 function withoutQualifiers(purl) {
     return purl.replace(/[?#].*$/s, "");
 }
@@ -4976,6 +5309,10 @@ function withoutQualifiers(purl) {
 var read = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./lib/actions/gate-check/kinds.js
 
+/**
+ * What a report is evidence for (design §7): what the configuration says, as long as the format can carry it. Secrets
+ * that a report lists stay secrets whatever the configuration calls it.
+ */
 function judgedKinds(configured, reading) {
     if (reading.format === null)
         return { kinds: configured };
@@ -4987,9 +5324,11 @@ function judgedKinds(configured, reading) {
     const message = `expected evidence of kind ${impossible}, found a report in format ${reading.format}, which is ${reading.kinds.join(" or ")}`;
     return { kinds, problem: { code: "unsupported-format", message, at: "" } };
 }
+/** Formats of findings are general: ESLint's SARIF is lint or SAST, as its rules are. */
 function canBe(kind, possible) {
     return possible.includes(kind) || ((0,report_kind/* isFindingsKind */.z)(kind) && possible.some(report_kind/* isFindingsKind */.z));
 }
+/** A finding of its own kind is judged as that; one that the configuration did not foresee, as all that it did. */
 function kindsOfFinding(reportKinds, finding) {
     return finding.kind !== undefined && reportKinds.includes(finding.kind) ? [finding.kind] : reportKinds;
 }
@@ -4997,6 +5336,7 @@ function kindsOfFinding(reportKinds, finding) {
 ;// CONCATENATED MODULE: ./lib/actions/gate-check/source-lines.js
 const largestSource = 2 * 1024 * 1024;
 const mostFiles = 50;
+/** Lines of source files that findings point at; paths come from reports, so whatever cannot be read is undefined. */
 class SourceLines {
     #files;
     #texts = new Map();
@@ -5032,6 +5372,7 @@ class SourceLines {
 
 
 const sidecarBytes = 1024 * 1024;
+/** Reads every report that the configuration names, and notes the entries that match nothing. */
 function collectReports(surroundings) {
     const { files, policy } = surroundings;
     const lines = new SourceLines(files);
@@ -5078,6 +5419,7 @@ function readFact(path, sources, surroundings, lines) {
         findings: content.findings.map((finding) => identified(kinds, finding, surroundings, lines)),
     };
 }
+/** Goes through a report once and keeps what a verdict needs. */
 function readContent(files, path) {
     const kept = {
         notableTests: [],
@@ -5124,6 +5466,7 @@ function identified(reportKinds, raw, surroundings, lines) {
     const fingerprint = fingerprintOf(kinds[0] ?? "sast", finding, (path, line) => lines.at(path, line));
     return { ...finding, kinds, fingerprint };
 }
+/** Tools write absolute paths, which name another machine tomorrow; the workspace path is the same everywhere. */
 function placeInWorkspace(place, files) {
     if (place.type !== "file")
         return place;
@@ -5138,6 +5481,7 @@ function sidecarOf(files, path) {
 
 ;// CONCATENATED MODULE: ./lib/domain/build-input/image.js
 const digestPin = /@sha256:[0-9a-f]{64}$/;
+/** A container image that a build or a job starts from; only a digest names its bytes. */
 function imageInput(path, line, reference) {
     const isPinned = digestPin.test(reference);
     return {
@@ -5174,6 +5518,7 @@ const installers = [
         expected: "a version, or npm ci",
     },
 ];
+/** Package installations in a shell script that may bring other bytes tomorrow. `line` is that of its first line. */
 function installCommands(path, line, script) {
     return script.split("\n").flatMap((text, index) => commandsOf(path, line + index, text.slice(0, 2_000)));
 }
@@ -5201,6 +5546,7 @@ function commandsOf(path, line, text) {
 ;// CONCATENATED MODULE: ./lib/domain/build-input/dockerfile.js
 
 
+/** What a Dockerfile takes in: base images of every stage, images that files are copied from, installed packages. */
 function dockerfileInputs(path, text) {
     const stages = new Set(["scratch"]);
     const variables = new Map();
@@ -5217,6 +5563,7 @@ function dockerfileInputs(path, text) {
     }
     return inputs;
 }
+/** Joins continued lines; comments between them are dropped (Dockerfile reference, "Format"). */
 function instructions(text) {
     const found = [];
     let open;
@@ -5244,6 +5591,7 @@ function setDefault(variables, args) {
     const [name = "", ...value] = args.split("=");
     variables.set(name, value.join("=").replaceAll(/^["']|["']$/g, ""));
 }
+/** A variable without default stays as written and is not pinned: whoever builds may set it. */
 function expand(args, variables) {
     return args.replaceAll(/\$\{?(\w{1,64})\}?/g, (whole, name) => variables.get(name) || whole);
 }
@@ -5276,7 +5624,9 @@ const packageManagers = [
     { manifest: "composer.json", lockfiles: ["composer.lock"] },
     { manifest: "mix.exs", lockfiles: ["mix.lock"] },
 ];
+/** File names that a collector must look for. */
 const manifestNames = packageManagers.map(({ manifest }) => manifest);
+/** Tells whether a lockfile stands beside a manifest or above it, where a workspace's root keeps it. */
 function lockfileInput(path, text, exists) {
     const slash = path.lastIndexOf("/");
     const manager = packageManagers.find(({ manifest }) => manifest === path.slice(slash + 1));
@@ -5297,6 +5647,7 @@ function lockfileInput(path, text, exists) {
         },
     ];
 }
+/** A manifest without dependencies needs no lockfile. */
 function takesNothingIn(manifest, text) {
     switch (manifest) {
         case "package.json":
@@ -5320,9 +5671,15 @@ function foldersUpward(folder) {
 
 const sections = ["dependencies", "devDependencies", "optionalDependencies"];
 const commit = /#[0-9a-f]{40}$/;
+/** `npm:` aliases, `file:`, `link:` and `workspace:` name something of this repository or carry a version. */
 const local = /^(?:file|link|workspace|portal):/;
+/**
+ * Ranges in a `package.json` that even a lockfile does not tame for long: `*`, `latest`, an open `>=`, a branch of
+ * a repository. Caret and tilde ranges are fine, since the lockfile says which version they are.
+ */
 function floatingRanges(path, text) {
     const lines = new dist/* LineCounter */.HN();
+    // JSON is YAML; this parser keeps positions.
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
     return sections.flatMap((section) => {
         const packages = document.get(section, true);
@@ -5350,6 +5707,7 @@ function isFloating(range) {
     if (/^(?:git|https?|github|gitlab|bitbucket)[+:]/.test(range) || /^[\w-]+\/[\w.-]+/.test(range))
         return !commit.test(range);
     const version = range.replace(/^npm:@?[^@]+@/, "");
+    // A word is a dist-tag, which its publisher moves.
     if (version === "" || /^[*xX]$/.test(version) || /^[a-z][\w.-]*$/i.test(version))
         return true;
     return /^>=?/.test(version) && !/</.test(version);
@@ -5359,8 +5717,13 @@ function isFloating(range) {
 
 
 
+/** 40 hex digits, or 64 in a SHA-256 repository (GitHub documents both). */
 const commitPin = /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const imageScheme = "docker://";
+/**
+ * What a workflow or action file takes in: actions by `uses`, container images, and packages that its scripts
+ * install. A file that is not YAML is one input that is not pinned: what it takes in cannot be told.
+ */
 function workflowInputs(path, text) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
@@ -5385,6 +5748,7 @@ function inputsOf(key, value, { path, line, isNested }) {
         case "run":
             return installCommands(path, line, value);
         case "image":
+            // Of an action (`runs.image`), a job's container or a service.
             return isNested ? [imageInput(path, line, value.replace(imageScheme, ""))] : [];
         case "container":
             return isNested ? [imageInput(path, line, value)] : [];
@@ -5395,6 +5759,7 @@ function inputsOf(key, value, { path, line, isNested }) {
 function actionInput(path, line, reference) {
     if (reference.startsWith(imageScheme))
         return imageInput(path, line, reference.slice(imageScheme.length));
+    // `./x` is in this very commit, and `$/x` in the commit of the workflow that runs (github-facts, self-repository).
     const isPinned = reference.startsWith("./") || reference.startsWith("$/") || commitPin.test(reference);
     const expected = `${reference.replace(/@.*$/, "")}@<40-hex commit> # ${reference.split("@")[1] ?? "version"}`;
     return { kind: "action", path, line, reference, isPinned, expected };
@@ -5463,6 +5828,7 @@ register(terraform, "tf tfvars hcl");
 register(language_markup, "html htm xml vue svelte svg");
 register(sql, "sql");
 register(language_style, "css scss less");
+/** The language of a path, or undefined for one that is not looked into. */
 function languageOf(path) {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
     if (name === "dockerfile" || name.startsWith("dockerfile.") || name === "makefile")
@@ -5471,6 +5837,7 @@ function languageOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/source/rules.js
+/** Statements that print or stop for a developer, by what each language calls them. */
 const debugStatements = [
     String.raw `\bdebugger\b(?!\s*[:=,)])`,
     String.raw `\bconsole\s?\.\s?(?:log|debug|trace|dir|table)\s?\(`,
@@ -5484,6 +5851,7 @@ const debugStatements = [
     String.raw `\bdbg!\s?\(`,
     String.raw `\bDebugger\s?\.\s?Break\s?\(`,
 ];
+/** Tokens that carry their issuer's mark. Finding the others is the secret scanner's work. */
 const secretForms = [
     String.raw `\bAKIA[0-9A-Z]{16}\b`,
     String.raw `\bgh[pousr]_[A-Za-z0-9]{36,255}\b`,
@@ -5495,6 +5863,7 @@ const secretForms = [
     String.raw `\bnpm_[A-Za-z0-9]{36}\b`,
     String.raw `-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----`,
 ];
+/** A name that says secret, assigned a literal of some length in the same line. */
 const secretAssignment = String.raw `\b(?:password|passwd|secret|api_?key|access_?token|client_?secret)\s{0,4}[:=]\s{0,4}["'][^"'\s$\{<]{8,128}["']`;
 const forbiddenRules = [
     {
@@ -5521,6 +5890,10 @@ const forbiddenRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/domain/source/tokenize.js
+/**
+ * Splits source into code, comments and strings in one pass. A string that may not span lines ends with its line
+ * at the latest, so that an unusual literal never hides the rest of a file.
+ */
 function tokenize(text, language) {
     const segments = [];
     let codeStart = 0;
@@ -5562,6 +5935,7 @@ function openingAt(text, at, language) {
     }
     return undefined;
 }
+/** `#` opens a comment only at the start of a word (`a#b`, `$#` and `#{…}` do not); `//` not behind a colon (URLs). */
 function startsComment(text, at, marker) {
     const before = at === 0 ? "\n" : text[at - 1];
     return marker === "#" ? /\s/.test(before) : before !== ":";
@@ -5592,7 +5966,9 @@ function endOfString(text, from, form) {
 
 
 const longestExcerpt = 80;
+/** Longer lines are generated or minified; they are matched in pieces so that no expression runs far. */
 const longestPiece = 2_000;
+/** Finds debug statements, hard-coded secrets and TODO comments (requirement 3.QG5), told apart by syntax. */
 function findForbidden(path, text) {
     const language = languageOf(path);
     if (language === undefined)
@@ -5609,6 +5985,7 @@ function findForbidden(path, text) {
     }
     return found;
 }
+/** Matches that end inside the segment; they may begin in the code before it, where an assignment's name stands. */
 function* matchesIn(text, segment, rule) {
     for (let start = segment.start; start < segment.end; start += longestPiece) {
         const from = Math.max(0, start - rule.reach);
@@ -5628,9 +6005,11 @@ function patternAt(path, text, lines, rule, match) {
         line,
         column,
         fingerprint: sha256Hex(["v1", "code", rule.id, path, sha256Hex(content.trim())].join("\0")),
+        // What looks like a secret must not travel on into logs and verdicts.
         excerpt: rule.id === "hardcoded-secret" ? rule.title : excerpt,
     };
 }
+/** Turns offsets into lines; offsets are asked for in rising order within a file. */
 class LineIndex {
     #text;
     #line = 1;
@@ -5667,6 +6046,7 @@ const dockerfileGlobs = [
     "**/{Dockerfile,Containerfile}.*",
     "**/*.{Dockerfile,dockerfile}",
 ];
+/** What the repository's builds take in, from workflows, Dockerfiles and package manifests. */
 function collectBuildInputs(files) {
     const read = (path) => files.readText(path, collect_source_largestSource);
     const find = (globs) => [...new Set(globs.flatMap((glob) => files.find(glob)))].sort();
@@ -5680,12 +6060,14 @@ function collectBuildInputs(files) {
             .flatMap((path) => floatingRanges(path, read(path))),
     ];
 }
+/** Looks for forbidden patterns in gated files; `changed` narrows them where the policy asks for that. */
 function scanSource(files, policy, changed) {
     const gated = [...new Set(policy.gated.flatMap((glob) => files.find(glob)))].sort();
     const readable = gated.filter((path) => languageOf(path) !== undefined && files.status(path).bytes <= collect_source_largestSource);
     const selected = changed === null ? readable : readable.filter((path) => changed.has(path));
     return {
         forbiddenPatterns: selected.flatMap((path) => findForbidden(path, files.readText(path, collect_source_largestSource))),
+        // A change that touches no gated file has been looked at; a scope that matches nothing has not.
         scannedFiles: readable.length,
     };
 }
@@ -5696,12 +6078,14 @@ function scanSource(files, policy, changed) {
 const waiverGlob = ".github/assaygate/waivers/*.{yml,yaml}";
 const baselinePath = ".github/assaygate/baseline.yml";
 const largestFile = 256 * 1024;
+/** Every waiver of the repository, with what is known about its approval. @throws {UserError} invalid-waiver */
 async function collectWaivers(files, approvals) {
     return Promise.all(files.find(waiverGlob).map(async (path) => {
         const waiver = parseWaiver({ path, text: files.readText(path, largestFile) });
         return { path, waiver, ...(await consentTo(path, files, approvals)) };
     }));
 }
+/** The list of old debt, if the repository has one. @throws {UserError} invalid-waiver */
 async function collectBaseline(files, approvals) {
     if (!files.exists(baselinePath))
         return null;
@@ -5717,15 +6101,19 @@ async function consentTo(path, files, approvals) {
 
 
 const policyPath = "policy/platform.yml";
+/** `assaygate init` writes it into an organisation's instance; the packaged policy has none. */
 const instanceMark = "policy/instance.yml";
 const largestPolicy = 256 * 1024;
+/** The platform policy that lies beside the action itself (design §7): no input can name another. */
 function loadPlatformPolicy(home) {
     const file = parsePlatformPolicy({ path: policyPath, text: home.readText(policyPath, largestPolicy) });
     return { file, source: home.exists(instanceMark) ? "instance" : "packaged" };
 }
+/** A policy that somebody wants to try out on the command line. */
 function platformPolicyFrom(path, files) {
     return { file: parsePlatformPolicy({ path, text: files.readText(path, largestPolicy) }), source: "file" };
 }
+/** The product's configuration at the commit that is judged, and at the base commit. @throws {UserError} */
 async function loadProductConfigs(path, files, repository) {
     if (!files.exists(path))
         throw lackingConfig(path);
@@ -5743,6 +6131,7 @@ function lackingConfig(path) {
 ;// CONCATENATED MODULE: ./lib/actions/gate-check/repository.js
 
 const commitPattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What git knows about the change: the base commit's configuration, and which files differ from it. */
 class Repository {
     #process;
     #context;
@@ -5750,6 +6139,11 @@ class Repository {
         this.#process = process;
         this.#context = context;
     }
+    /**
+     * Text of a file at the base commit; null where there is no base, or no such file in it.
+     * @throws {UserError} invalid-input where there is a base that the checkout did not bring along: a change must not
+     * get away with new rules because the old ones are out of sight.
+     */
     async baseText(path) {
         const base = this.#base();
         if (base === null)
@@ -5758,6 +6152,7 @@ class Repository {
         const { exitCode, stdout } = await this.#git("show", `${base}:${path}`);
         return exitCode === 0 ? stdout : null;
     }
+    /** Paths that differ from the base commit; null where there is no base. */
     async changedPaths() {
         const base = this.#base();
         if (base === null)
@@ -5796,6 +6191,7 @@ class Repository {
 
 
 
+/** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
 async function judge(request, ports) {
     const { files, runner, clock, approvals } = ports;
     const now = clock.now();
@@ -5833,6 +6229,7 @@ async function judge(request, ports) {
 
 
 
+/** Judges the reports of a workspace, and leaves the verdict where people and machines look for it. */
 async function handleGateCheck(inputs, ports) {
     const platform = loadPlatformPolicy(ports.home);
     const judgement = await judge({ config: inputs.config, baseVerdict: inputs.baseVerdict, platform }, ports);
@@ -5851,6 +6248,7 @@ async function handleGateCheck(inputs, ports) {
         message: `Assaygate: ${headline(verdict)}`,
     };
 }
+/** The verdict in short: outputs hold 1 MB a job, and the whole is in the file. */
 function handler_resultOf({ verdict }) {
     const { schemaVersion, decision, reasonCode, commit, evaluatedAt, profile, policy, factsDigest, stages } = verdict;
     const short = stages.map(({ id, name, result, checks }) => ({
@@ -5897,6 +6295,7 @@ const inputs_Count = schemas/* string */.YjP()
     .regex(/^\d{1,2}$/, "expected an integer from 0 to 50")
     .transform(Number)
     .refine((count) => count <= 50, "expected an integer from 0 to 50");
+/** The only list of inputs: `action.yml`, the README tables and the stub in `dist/` follow it. */
 const Inputs = schemas/* strictObject */.rej({
     config: WorkspacePath.default(".github/assaygate.yml")
         .describe("Product configuration, in the workspace.")
@@ -5905,6 +6304,7 @@ const Inputs = schemas/* strictObject */.rej({
     reportDirectory: WorkspacePath.default("assaygate-report").describe("Folder in the workspace for `verdict.json`, `report.html` and `verdict.sarif`."),
     maxAnnotations: inputs_Count.default(10).describe("Most annotations written to the run, from 0 to 50."),
 });
+/** What the action says to the steps after it. */
 const outputs = {
     decision: "`pass`, `fail`, `pending` or `undecided`; start what follows on `pass` only.",
     "reason-code": "Why, as one word for machines.",
@@ -5913,6 +6313,7 @@ const outputs = {
 };
 
 ;// CONCATENATED MODULE: ./lib/domain/names/kebab-case.js
+/** Turns the name of a field into the name of an input or output: `maxAnnotations` is `max-annotations`. */
 function kebabCase(name) {
     return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -5920,6 +6321,11 @@ function kebabCase(name) {
 ;// CONCATENATED MODULE: ./lib/actions/parse-inputs.js
 
 
+/**
+ * Reads exactly the inputs that a schema lists. An empty string means "not given"; what is given and cannot be
+ * understood is an error, never the default.
+ * @throws {UserError} invalid-input
+ */
 function parseInputs(schema, input) {
     const given = Object.keys(schema.shape)
         .map((key) => [key, input(kebabCase(key))])
@@ -5933,6 +6339,7 @@ function parseInputs(schema, input) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/approvals.js
+/** Without a client for GitHub nothing proves who approved a waiver, so nothing does (design §7). */
 const unprovableApprovals = {
     consentTo: async () => ({
         approval: { state: "unknown", why: "no GitHub" },
@@ -5942,6 +6349,7 @@ const unprovableApprovals = {
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/clock.js
+/** The machine's clock. */
 const systemClock = { now: () => new Date().toISOString() };
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -5955,11 +6363,17 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const longestGlob = 1_000;
+/** More entries than any checkout should make us look at; over it the walk stops instead of going on for hours. */
 const mostEntries = 500_000;
 const skippedFolders = new Set([".git", "node_modules"]);
+/**
+ * Paths that match, sorted. Links to folders are not entered, so a walk neither leaves the workspace nor runs in
+ * circles; a link to a file is listed and is judged by its real path when it is opened.
+ */
 function findFiles(workspace, glob) {
     const matcher = compile(glob);
     const base = literalBase(glob);
+    // Refuses a base that leads out; a pattern without wildcards is its own base.
     if (base !== "")
         workspace.resolve(base);
     const found = [];
@@ -5989,6 +6403,7 @@ function leadsToFolder(workspace, path, entry) {
         return false;
     return (0,external_node_fs_.statSync)(`${workspace.root}/${path}`, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+/** Extended globs are off: nested ones make matching take exponential time, and the pattern is the caller's. */
 function compile(glob) {
     const segments = glob.split("/");
     const isPlain = glob !== "" && !glob.startsWith("/") && !segments.includes("..") && !/[\\\0]/.test(glob);
@@ -6002,6 +6417,7 @@ function compile(glob) {
         nocomment: true,
     });
 }
+/** The folders before the first wildcard. */
 function literalBase(glob) {
     const segments = glob.replace(/^(\.\/)+/, "").split("/");
     const wild = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
@@ -6039,7 +6455,9 @@ var adapters_workspace = __webpack_require__(5213);
 
 
 const chunkBytes = 1024 * 1024;
+/** A link put in place after the path was resolved is not written through. */
 const writeFlags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** Files below one folder and nowhere else. */
 function workspaceFiles(folder) {
     const workspace = (0,adapters_workspace/* openWorkspace */.O)(folder);
     const open = (path) => (0,open_file/* openFile */.T)(workspace.resolve(path), path);
@@ -6102,6 +6520,7 @@ function digest(file) {
     }
     return hash.digest("hex");
 }
+/** A link in the last place is followed by `resolve`, so what is written is inside by its real path. */
 function write(workspace, path, content) {
     const target = workspace.resolve(path);
     if ((0,external_node_path_.relative)(workspace.root, target).split(/[\\/]/).includes(".git")) {
@@ -6129,11 +6548,15 @@ var exec = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./lib/adapters/process.js
 
 
+/** What a shell answers for a program that it cannot find. */
 const notFound = 127;
+/** Added by shells to the number of the signal that ended a program. */
 const signalBase = 128;
+/** Programs of this machine, never through a shell. */
 const machineProcess = { capture, run };
 async function capture(program, args) {
     try {
+        // The first argument is split at blanks unless it is quoted.
         const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)(`"${program}"`, [...args], {
             silent: true,
             ignoreReturnCode: true,
@@ -6144,8 +6567,10 @@ async function capture(program, args) {
         return { exitCode: notFound, stdout: "" };
     }
 }
+/** Not through @actions/exec: it puts pipes between the program and the terminal and leaves stdin open. */
 function run(program, args) {
     return new Promise((resolve) => {
+        // An interrupt reaches the program too; we stay to write down how it ended.
         const stay = () => { };
         process.on("SIGINT", stay);
         const finish = (exitCode) => {
@@ -6161,6 +6586,7 @@ function run(program, args) {
 ;// CONCATENATED MODULE: ./lib/actions/gate-check/sources-of.js
 
 
+/** Makes evidence entries of globs that somebody typed; each file is what its content says. @throws {UserError} */
 function sourcesOf(globs, files) {
     return globs.flatMap((glob) => {
         const paths = files.find(glob);
@@ -6170,6 +6596,7 @@ function sourcesOf(globs, files) {
         return paths.map((path) => sources_of_sourceOf(path, files));
     });
 }
+/** A file that cannot be read is kept, as tests, so that the verdict says why it counts for nothing. */
 function sources_of_sourceOf(path, files) {
     const file = files.open(path);
     try {
@@ -6186,6 +6613,7 @@ var external_node_util_ = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 
+/** Understands the words behind a command. @throws {UserError} usage */
 function parseOptions(words, grammar) {
     const valued = Object.entries(grammar.valued).map(([name, times]) => [name, { type: "string", multiple: times === "often" }]);
     const flags = (grammar.flags ?? []).map((name) => [name, { type: "boolean" }]);
@@ -6213,6 +6641,7 @@ function tryParse(words, options, usage) {
 function first(value) {
     return typeof value === "string" ? value : undefined;
 }
+/** One of a list of words. @throws {UserError} usage */
 function oneOf(option, value, words) {
     const word = words.find((candidate) => candidate === value);
     if (word !== undefined)
@@ -6232,6 +6661,7 @@ function oneOf(option, value, words) {
 
 const usage = "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]";
 const formats = ["text", "json", "sarif", "markdown", "html"];
+/** Judges the reports of the workspace, as the action does; exit 0 pass, 1 fail, 2 undecided. */
 async function check_check(words, ports) {
     const options = parseOptions(words, {
         usage,
@@ -6249,6 +6679,7 @@ async function check_check(words, ports) {
         ports.runner.log(headline(judgement.verdict));
     return exitCodeOf(judgement);
 }
+/** `--policy` is for asking "what if": such a verdict says so, and is never signed or posted (design §7). */
 function platformFor(path, { home, files }) {
     return path === undefined ? loadPlatformPolicy(home) : platformPolicyFrom(path, files);
 }
@@ -6278,6 +6709,7 @@ function exitCodeOf({ verdict }) {
 
 
 const explain_usage = "assaygate explain CHECK";
+/** Says what a check is, what it judges and what policy can set for it. @throws {UserError} usage */
 async function explain(words, ports) {
     const { positionals } = parseOptions(words, { usage: explain_usage, valued: {} });
     const [id = ""] = positionals;
@@ -6315,6 +6747,7 @@ var lib_formats = __webpack_require__(7299);
 ;// CONCATENATED MODULE: ./lib/cli/formats.js
 
 
+/** Lists the formats that are read. */
 async function formats_formats(words, ports) {
     const options = parseOptions(words, {
         usage: "assaygate formats [--format text|json]",
@@ -6341,6 +6774,7 @@ async function formats_formats(words, ports) {
 
 
 
+/** Compares two words for the same thing: positive if `a` is stricter, null if neither is. */
 function compareFacets(a, b) {
     const { parameter } = a;
     if (parameter !== undefined && a.raw !== undefined && b.raw !== undefined) {
@@ -6348,6 +6782,7 @@ function compareFacets(a, b) {
     }
     return a.rank === null || b.rank === null ? null : a.rank - b.rank;
 }
+/** Everything that a platform policy says, by name. */
 function facetsOf(file, checks) {
     const facets = new Map();
     const { content } = file;
@@ -6483,11 +6918,13 @@ function addOthers(facets, { version, owner, defaultProfile, retention }) {
 ;// CONCATENATED MODULE: ./lib/policy/diff.js
 
 
+/** Lists what a new platform policy changes, and whether each change makes the gate stricter. */
 function diffPolicies(from, to, checks = checks_checks) {
     const [before, after] = [facetsOf(from, checks), facetsOf(to, checks)];
     const names = [...new Set([...before.keys(), ...after.keys()])].sort();
     const isWhole = (name) => before.has(name) === after.has(name);
     const half = names.filter((name) => /^profiles\.[^.]+$/.test(name) && !isWhole(name));
+    // Of a profile that comes or goes, one line says it all: no workload is judged more or less strictly for it.
     const told = names.filter((name) => !half.some((profile) => name.startsWith(`${profile}.`)));
     return told.flatMap((name) => changeOf(name, before.get(name), after.get(name)));
 }
@@ -6516,6 +6953,7 @@ const opposites = { tightened: "loosened", loosened: "tightened", neutral: "neut
 
 
 
+/** Finds everything that is wrong with a platform policy, in all its profiles, and with a product's configuration. */
 function lintPolicy(request) {
     const checks = request.checks ?? checks_checks;
     const platform = checkPlatformPolicy(request.platform);
@@ -6548,6 +6986,7 @@ function valueProblems(request, platform, product, checks) {
 function errorOf({ code, at, message, hint }) {
     return { level: "error", code, at: at ?? "", message, hint: hint ?? "" };
 }
+/** The same checks everywhere (requirement 3.S2); infrastructure modules may leave coverage out. */
 const everywhere = ["tests.unit", "sast.findings", "dependencies.findings", "secrets.detected", "lint.clean"];
 function warningsOn(file, name, ruled) {
     const path = ["profiles", name, "checks"];
@@ -6564,6 +7003,7 @@ function warningsOn(file, name, ruled) {
 
 ;// CONCATENATED MODULE: ./lib/policy/show.js
 
+/** Lists all effective values with the place that set each. */
 function showPolicy(policy, platform) {
     return [
         ...generalRows(policy, platform),
@@ -6596,6 +7036,7 @@ function generalRows(policy, platform) {
         row("gated", policy.gated, ["gated"]),
     ];
 }
+/** The regulated rules set a value only where they are tighter than the profile. */
 function tighterPath({ profile, regulated, ...policy }, { content }, name) {
     const isTighter = regulated && content.regulated?.[name] === policy[name];
     return isTighter && content.profiles[profile]?.[name] !== policy[name]
@@ -6654,6 +7095,7 @@ function textOf(value) {
 const policy_usage = "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW";
 const packagedPath = "policy/platform.yml";
 const policy_largestPolicy = 256 * 1024;
+/** Checks, shows or compares policies. `diff` ends with 1 if anything was loosened. @throws {UserError} */
 async function policy(words, ports) {
     const [name = "", ...rest] = words;
     const options = parseOptions(rest, { usage: policy_usage, valued: { policy: "once", config: "once", format: "once" } });
@@ -6725,6 +7167,7 @@ function output(options, ports, rows, line) {
 function platformOf(path, { home, files }) {
     return path === undefined ? loadPlatformPolicy(home) : platformPolicyFrom(path, files);
 }
+/** The product configuration that was named, or the usual one if it is there. */
 function configPath(options, files) {
     const usual = ".github/assaygate.yml";
     return options.value("config") ?? (files.exists(usual) ? usual : null);
@@ -6740,6 +7183,7 @@ function policy_textOf(path, files) {
 
 const record_usage = "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…";
 const largestConfig = 256 * 1024;
+/** Programs that only start another one: the tool is what they start. */
 const starters = new Set([
     "npx",
     "npm",
@@ -6755,6 +7199,10 @@ const starters = new Set([
     "python3",
     "-m",
 ]);
+/**
+ * Runs a command and writes, beside each report that it wrote, a sidecar which ties the report's bytes to this commit
+ * and to how the command ended. Exit 0 if the command succeeded, 1 if it did not, 2 if it left no report.
+ */
 async function record(words, ports) {
     const { command, globs } = parse(words, ports);
     const startedAt = ports.clock.now();
@@ -6792,6 +7240,7 @@ function parse(words, { files }) {
     const config = parseProductConfig({ path, text: files.readText(path, largestConfig) });
     return { command, globs: config.content.evidence.map((entry) => entry.path) };
 }
+/** A file system's clock ticks more coarsely than the machine's and may lag behind it. */
 const clockTickMs = 10;
 function reportsWrittenSince(startedAt, globs, { files }) {
     const start = Date.parse(startedAt) - clockTickMs;
@@ -6835,6 +7284,7 @@ const commands = new Map([
     ["formats", { run: formats_formats, usage: "formats", about: "lists the report formats that are read" }],
     ["policy", { run: policy, usage: "policy lint|show|diff", about: "checks, shows and compares policies" }],
 ]);
+/** Runs one command of the CLI. @throws {UserError} usage */
 async function runCli(argv, ports) {
     const [name = "", ...words] = argv;
     if (name === "" || name === "help" || name === "--help") {
@@ -6853,6 +7303,7 @@ function help() {
     const lines = [...commands.values()].map(({ usage, about }) => `  assaygate ${usage.padEnd(width)}  ${about}`);
     return `${["Commands:", ...lines, "", "Exit codes: 0 yes, 1 no (a verdict was reached), 2 undecided or bad input."].join("\n")}\n`;
 }
+/** `inspect` starts without the rest of the suite, in `main.ts`. */
 async function elsewhere() {
     throw new errors/* UserError */.yo("usage", "expected inspect to be run by the command line's entry.");
 }
@@ -6866,6 +7317,7 @@ async function elsewhere() {
 
 
 
+/** The greater half of the composition root: all that is loaded after the first look (style: bundling). */
 async function act(name, runner, folders) {
     const ports = portsFor(runner, folders);
     switch (name) {
@@ -6873,6 +7325,7 @@ async function act(name, runner, folders) {
             return handleGateCheck(parseInputs(Inputs, runner.input), ports);
     }
 }
+/** Every command but `inspect`. */
 async function command(argv, terminal, folders) {
     return runCli(argv, { ...portsFor(terminal.runner, folders), print: terminal.print });
 }

@@ -119,7 +119,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 
 
+/** A link put in place of the file after its path was resolved, or a pipe that would block, is not opened. */
 const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * Opens a regular file for reads at any position. `shown` is the name that messages use.
+ * @throws {UserError} missing-file
+ */
 function openFile(realPath, shown) {
     const descriptor = openDescriptor(realPath, shown);
     const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -143,6 +148,7 @@ function openDescriptor(realPath, shown) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd("io", `expected to open ${JSON.stringify(shown)}, the system refused`, { cause });
     }
 }
+/** The one wording for a file that is not there. */
 function missing(shown, found, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("missing-file", `expected a file at ${JSON.stringify(shown)}, found ${found}.`, {
         hint: "Check the path and that the step that writes the file ran before this one.",
@@ -166,6 +172,7 @@ function missing(shown, found, cause) {
 
 
 
+/** Folders of the kernel: their files name processes, not work, whatever workspace they are seen from. */
 const kernelFolders = ["/proc", "/sys", "/dev"];
 function openWorkspace(folder) {
     const root = realRoot(folder);
@@ -189,6 +196,7 @@ function realRoot(folder) {
         });
     }
 }
+/** A backslash is a separator on one system and part of a name on another, so it could mean two files. */
 function isPlain(path) {
     const isRelative = path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path);
     return isRelative && !/[\\\0]/.test(path) && !path.split("/").includes("..");
@@ -204,6 +212,7 @@ function refuseUnless(isAllowed, path, expected) {
         hint: "Name a file inside the workspace.",
     });
 }
+/** Follows every link; the part that does not exist yet is added as it is written. */
 function realPath(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -213,6 +222,7 @@ function realPath(path) {
     }
 }
 function realPathOfMissing(path) {
+    // A link to nothing would be followed, and its target made, by whoever writes there.
     const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     refuseUnless(!isLink, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), "a link whose target exists inside the workspace");
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
@@ -221,6 +231,7 @@ function realPathOfMissing(path) {
 function broken(path, cause) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InternalError */ .Gd("io", `expected to resolve ${JSON.stringify(path)}, the system refused`, { cause });
 }
+/** Tells an absent file (or one below a file) from any other trouble. */
 function isMissing(error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     return code === "ENOENT" || code === "ENOTDIR";
@@ -238,6 +249,7 @@ function isMissing(error) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony exports userErrorCodes, internalErrorCodes */
+/** Reasons a caller can act on; each is a `reason-code` output value. */
 const userErrorCodes = (/* unused pure expression or super */ null && ([
     "invalid-input",
     "invalid-config",
@@ -250,7 +262,9 @@ const userErrorCodes = (/* unused pure expression or super */ null && ([
     "unsupported-node",
     "usage",
 ]));
+/** Reasons that are ours: a bug, or a world that broke under us. */
 const internalErrorCodes = (/* unused pure expression or super */ null && (["bug", "io"]));
+/** Something the caller can fix; shown without a stack. */
 class UserError extends Error {
     name = "UserError";
     code;
@@ -263,6 +277,7 @@ class UserError extends Error {
         this.at = detail.at;
     }
 }
+/** A bug of ours or a broken service; shown with its stack in a folded group. */
 class InternalError extends Error {
     name = "InternalError";
     code;
@@ -271,6 +286,7 @@ class InternalError extends Error {
         this.code = code;
     }
 }
+/** Returns the text that a person reads: where, what, and what to do. */
 function describeError(error) {
     if (error instanceof UserError) {
         const place = error.at === undefined ? "" : `${error.at}: `;
@@ -451,9 +467,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git-head.js
 
 const commitRule = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/** The value if it is a full commit id of either hash. */
 function commitOrNull(value) {
     return typeof value === "string" && commitRule.test(value) ? value : null;
 }
+/** What a folder has checked out, read from git's own files: starting git costs more than our whole start. */
 function readHead(host, folder) {
     const gitFolder = gitFolderOf(host, folder);
     const head = host.read((0,external_node_path_.join)(gitFolder, "HEAD"))?.trim();
@@ -466,6 +484,7 @@ function readHead(host, folder) {
         movedAt: host.status((0,external_node_path_.join)(gitFolder, "HEAD"))?.modifiedAt ?? null,
     };
 }
+/** In a linked worktree or submodule `.git` is a file that names the folder. */
 function gitFolderOf(host, folder) {
     const path = (0,external_node_path_.join)(folder, ".git");
     const pointer = host.status((0,external_node_path_.join)(path, "HEAD")) === undefined ? host.read(path) : undefined;
@@ -499,6 +518,10 @@ function resolveCommon(gitFolder, common) {
 
 const largestEvent = 32 * 1024 * 1024;
 const allZero = /^0+$/;
+/**
+ * What the run is about. The commit is the one that lies in the workspace, because that is what was tested: for a
+ * pull request it is the merge with its base, unless the checkout says otherwise.
+ */
 function runContext(host) {
     const event = host.env["GITHUB_EVENT_NAME"] ?? "";
     const head = readHead(host, host.env["GITHUB_WORKSPACE"] ?? host.cwd);
@@ -509,11 +532,13 @@ function runContext(host) {
         checkedOutAt: head.movedAt,
     };
 }
+/** The payload holds one of these, after the kind of event. */
 function baseCommitOf(payload) {
     const base = at(payload, ["pull_request", "base", "sha"]) ??
         at(payload, ["merge_group", "base_sha"]) ??
         at(payload, ["before"]);
     const commit = commitOrNull(base);
+    // A push that makes a branch comes from nowhere.
     return commit !== null && allZero.test(commit) ? null : commit;
 }
 function at(value, path) {
@@ -542,16 +567,27 @@ function brokenEvent(path, found, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/workflow-command.js
+/**
+ * The words that the GitHub Actions runner takes for commands on stdout and stderr, and how to say them only when we
+ * mean them (G1, CVE-2020-15228). Rules: `ActionCommand.cs` of actions/runner.
+ */
+/** The runner trims what .NET calls white space; every invisible character is treated as such here. */
 const commandAfterTrim = /^([\s\p{C}\p{Z}]*)::/u;
+/** The old form is found anywhere in a line. */
 const oldCommand = /##\[/g;
+/** Everything that could end a line for somebody. */
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** Control characters, which a terminal would obey; tabs stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Text as lines of which none is a command or steers a terminal. */
 function plainLines(text) {
     return text.split(lineEnds).map(plainLine);
 }
 function plainLine(line) {
     return line.replace(controls, "\ufffd").replace(oldCommand, "##\\[").replace(commandAfterTrim, "$1\\::");
 }
+/** A command with escaped data and properties; empty properties are left out. */
 function workflowCommand(name, properties, data) {
     const list = Object.entries(properties)
         .filter(([, value]) => value !== undefined && value !== "")
@@ -573,6 +609,7 @@ function escapeProperty(text) {
 ;// CONCATENATED MODULE: ./lib/adapters/console.js
 
 
+/** A terminal in place of the runner: words on stderr, so that stdout holds nothing but data. */
 function consoleRunner(host) {
     const log = (text) => host.writeError(`${plainLines(text).join("\n")}\n`);
     return {
@@ -597,6 +634,11 @@ var adapters_workspace = __nccwpck_require__(5213);
 
 
 const oldestNode = [20, 19];
+/**
+ * Looks whether an action can start, with built-ins only: the commonest mistakes are answered before the validation
+ * library is loaded. Returns the workspace.
+ * @throws {UserError} invalid-input, missing-file, path-outside-workspace
+ */
 function openEntry(entry, runner, host) {
     for (const name of entry.required)
         requireInput(name, runner);
@@ -624,6 +666,7 @@ function requireInput(name, runner) {
 function lacking(name, path) {
     return new errors/* UserError */.yo("missing-file", `input "${name}": expected a file at ${JSON.stringify(path)} in the workspace, found none.`, { hint: "Check the file out before this step, or name another one." });
 }
+/** @throws {UserError} unsupported-node */
 function requireNode(host) {
     const [major = 0, minor = 0] = host.nodeVersion.split(".").map(Number);
     if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]))
@@ -640,7 +683,9 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
+/** The process that we run in. */
 function thisHost() {
+    // A reader that goes away (`| head`) is no failure of ours.
     external_node_process_namespaceObject.stdout.on("error", () => { });
     external_node_process_namespaceObject.stderr.on("error", () => { });
     return {
@@ -661,6 +706,7 @@ function thisHost() {
         },
     };
 }
+/** Path of the folder that the address of a module names. */
 function folderOf(address) {
     return (0,external_node_url_namespaceObject.fileURLToPath)(address);
 }
@@ -682,8 +728,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/adapters/file-command.js
 
 
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16; one value that takes most of it is a mistake of ours. */
 const longestValue = 480_000;
 const nameRule = /^[a-z][a-z0-9-]{0,60}$/;
+/**
+ * One entry for GITHUB_OUTPUT in the heredoc form. The delimiter is random and not in the value, so that no value
+ * can end its own entry and begin another (G2, CVE-2022-35954).
+ */
 function fileCommand(name, value, newDelimiter = randomDelimiter) {
     if (!nameRule.test(name))
         throw new errors/* InternalError */.Gd("bug", `expected an output name, got ${JSON.stringify(name)}`);
@@ -700,8 +751,10 @@ function randomDelimiter() {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/summary-limit.js
+/** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5); the rest is for the pointer. */
 const mostSummaryBytes = 1024 * 1024 - 1024;
 const pointer = "\n\n> **This summary was cut: GitHub shows at most 1 MiB.** Everything is in the HTML report and in `verdict.json`, which the output `evidence` names.\n";
+/** Markdown that fits into what is left of the summary; cut after a whole line, with everything open closed. */
 function fitSummary(markdown, usedBytes) {
     const text = `${markdown}\n`;
     const room = mostSummaryBytes - usedBytes;
@@ -719,6 +772,7 @@ function fitSummary(markdown, usedBytes) {
     }
     return `${lines.join("\n")}\n${closeOpen(lines)}${pointer}`;
 }
+/** A code fence or a fold left open would swallow the pointer. */
 function closeOpen(lines) {
     let isFenced = false;
     let open = 0;
@@ -739,9 +793,14 @@ function count(line, word) {
 
 
 
+/** GitHub keeps ten of each level a step (github-facts 7.4); the last error is kept for `fail`. */
 const mostAnnotations = { error: 9, warning: 10, notice: 10 };
 const longestTitle = 200;
 const longestMessage = 4_000;
+/**
+ * The protocol of the GitHub Actions runner. Written here because `@actions/core` loads its HTTP client first,
+ * which more than doubles the time to the first message (docs/adr/0002).
+ */
 function actionsRunner(host) {
     const left = { ...mostAnnotations };
     return {
@@ -768,6 +827,7 @@ function actionsRunner(host) {
         },
     };
 }
+/** Shows a text in a group that is folded until somebody opens it. */
 function logFolded(host, title, text) {
     host.writeOut(workflowCommand("group", {}, title));
     logLines(host, text);
@@ -776,6 +836,7 @@ function logFolded(host, title, text) {
 function logLines(host, text) {
     host.writeOut(`${plainLines(text).join("\n")}\n`);
 }
+/** Outside a runner there is no such file, and nobody to read it. */
 function writeFileOr(host, variable, entry) {
     const path = host.env[variable] ?? "";
     if (path !== "")
@@ -796,11 +857,16 @@ var external_node_util_ = __nccwpck_require__(356);
 
 
 const usage = "Usage: assaygate inspect FILE [--format text|json]";
+/**
+ * Understands the words after `inspect`; built-ins only, since it runs before anything else is loaded.
+ * @throws {UserError} usage
+ */
 function parseInspect(words) {
     const { values, positionals } = (0,external_node_util_.parseArgs)({
         args: [...words],
         options: { format: { type: "string", default: "text" } },
         allowPositionals: true,
+        // Not strict: its own errors are no `UserError`.
         strict: false,
     });
     const unknown = Object.keys(values).find((name) => name !== "format");
@@ -829,6 +895,10 @@ function misused(message) {
 
 
 
+/**
+ * Runs one action: built-ins look whether it can start at all, then everything else is loaded. Whatever goes wrong
+ * ends as `undecided` with its reason, never as a pass.
+ */
 async function runAction(name, entry, host = thisHost()) {
     const runner = actionsRunner(host);
     try {
@@ -841,6 +911,7 @@ async function runAction(name, entry, host = thisHost()) {
         giveUp(error, host, runner);
     }
 }
+/** Runs one command of the CLI and leaves its exit code behind: 0 yes, 1 no, 2 undecided or bad input. */
 async function runCommand({ home }, host = thisHost()) {
     try {
         requireNode(host);
@@ -852,6 +923,7 @@ async function runCommand({ home }, host = thisHost()) {
         consoleRunner(host).log(`assaygate: ${(0,errors/* describeError */.Uc)(error)}${trace}`);
     }
 }
+/** `inspect` needs the readers only, and loads no validation library (docs/adr/0005). */
 async function command(home, host) {
     const runner = consoleRunner(host);
     const print = (data) => host.writeOut(data);
@@ -880,6 +952,7 @@ function setOutputs(runner, outputs) {
         runner.setOutput(name, typeof value === "string" ? value : JSON.stringify(value));
     }
 }
+/** The step fails first: nothing that goes wrong after that can turn it into a success. */
 function giveUp(error, host, runner) {
     const message = (0,errors/* describeError */.Uc)(error);
     const reasonCode = error instanceof errors/* UserError */.yo || error instanceof errors/* InternalError */.Gd ? error.code : "bug";
@@ -896,6 +969,7 @@ function traceOf(error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : "";
     return `${stack}${cause}\nThis is no fault of your input. Please report it: ${issues}`;
 }
+/** Indented by four blanks, text from outside can be no markup. */
 function asCodeBlock(text) {
     return text
         .split(/[\r\n]+/)

@@ -26,7 +26,7 @@ export async function build(): Promise<void> {
 }
 
 function compile(): void {
-  runBin("typescript/bin/tsc", ["-p", "tsconfig.build.json", "--removeComments"]);
+  runBin("typescript/bin/tsc", ["-p", "tsconfig.build.json"]);
   const entries = entryPointNames().map(
     (name) => `export { ${camelCase(name)} } from "./entrypoints/${name}.js";\n`,
   );

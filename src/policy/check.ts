@@ -1,7 +1,7 @@
 import type { Facts, ReportFact } from "../domain/facts/facts.ts";
 import type { EvidenceKind } from "../domain/report/kind.ts";
-import type { CheckOutcome } from "../domain/verdict/verdict.ts";
 import type { EffectivePolicy, SettingValue } from "./effective.ts";
+import type { CheckOutcome } from "./outcome.ts";
 import type { Settings } from "./settings.ts";
 
 /** One value that policy sets for a check; `stricter` says which way a product may move it on its own. */

@@ -1,20 +1,16 @@
 import { canonicalDigest } from "../domain/digest/canonical.ts";
 import type { Facts } from "../domain/facts/facts.ts";
 import { type CheckResult, type Decision, decideAll, decideStage } from "../domain/verdict/result.ts";
-import type {
-  CheckOutcome,
-  CheckVerdict,
-  SeverityResponse,
-  StageVerdict,
-  Verdict,
-} from "../domain/verdict/verdict.ts";
+import type { CheckVerdict, SeverityResponse, StageVerdict, Verdict } from "../domain/verdict/verdict.ts";
 import type { Check } from "./check.ts";
 import { checks } from "./checks/index.ts";
 import type { EffectiveCheck, EffectivePolicy } from "./effective.ts";
 import { evidenceFor } from "./evidence.ts";
 import { inventoryOf } from "./inventory.ts";
-import { undecided } from "./outcome.ts";
+import { type CheckOutcome, undecided } from "./outcome.ts";
 import { Settings } from "./settings.ts";
+import type { WaiverTarget } from "./waiver-scope.ts";
+import { reviewWaivers, type WaiverContext } from "./waivers.ts";
 
 const docsRoot = "https://github.com/assaygate/assaygate/blob/main/docs/reference/checks";
 const stageNames = new Map([
@@ -48,7 +44,7 @@ export function evaluate(facts: Facts, policy: EffectivePolicy, now: string): Ve
     stages,
     responses: judged.flatMap(({ responses }) => responses),
     inventory: inventoryOf(facts),
-    notices: policy.notices,
+    notices: [...policy.notices, ...waiverNotices(judged, { waivers: facts.waivers, policy, now })],
   };
 }
 
@@ -56,6 +52,7 @@ interface Judged {
   readonly stage: number;
   readonly verdict: CheckVerdict;
   readonly responses: readonly SeverityResponse[];
+  readonly targets: readonly WaiverTarget[];
 }
 
 function verdictOf(settings: EffectiveCheck, facts: Facts, policy: EffectivePolicy, now: string): Judged {
@@ -69,10 +66,15 @@ function judgedAs(
   settings: EffectiveCheck,
   outcome: CheckOutcome,
 ): Judged {
-  const { responses, ...rest } = outcome;
+  const { responses, targets, ...rest } = outcome;
   const { id, title = id, stage = 3 } = check;
   const { required } = settings;
-  return { stage, responses, verdict: { id, title, required, docs: `${docsRoot}/${id}.md`, ...rest } };
+  return {
+    stage,
+    responses,
+    targets,
+    verdict: { id, title, required, docs: `${docsRoot}/${id}.md`, ...rest },
+  };
 }
 
 function outcomeOf(
@@ -115,6 +117,15 @@ function unknownCheck(settings: EffectiveCheck, policy: EffectivePolicy): CheckO
   const message = `the policy asks for the check "${settings.id}", which this version does not have`;
   const fix = "Upgrade the suite, or correct the id in the platform policy.";
   return undecided("unknown-check", message, [{ message, at: "", fix, who: policy.platformOwner.name }]);
+}
+
+/** Waivers that cover nothing, that do not count, or that end soon. */
+function waiverNotices(judged: readonly Judged[], context: WaiverContext): string[] {
+  const reviews = reviewWaivers(
+    judged.flatMap(({ targets }) => targets),
+    context,
+  );
+  return reviews.flatMap(({ messages }) => messages);
 }
 
 function stageOf(id: number, name: string, judged: readonly Judged[]): StageVerdict[] {

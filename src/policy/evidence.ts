@@ -1,10 +1,10 @@
 import type { ReportFact } from "../domain/facts/facts.ts";
 import { diagnosticCodes, isFatal } from "../domain/report/diagnostic.ts";
 import type { EvidenceKind } from "../domain/report/kind.ts";
-import type { CheckOutcome, Problem } from "../domain/verdict/verdict.ts";
+import type { Problem } from "../domain/verdict/verdict.ts";
 import type { CheckInput } from "./check.ts";
 import type { EffectivePolicy } from "./effective.ts";
-import { notRun, referTo } from "./outcome.ts";
+import { type CheckOutcome, notRun, referTo } from "./outcome.ts";
 
 /** What a check is about: a kind of evidence, and for tests a suite. */
 export interface Needed {

@@ -3,10 +3,10 @@ import { mergeFindings } from "../domain/finding/merge.ts";
 import { compareSeverity, type Severity } from "../domain/finding/severity.ts";
 import { type FindingTotals, isSuppressed } from "../domain/finding/totals.ts";
 import type { EvidenceKind } from "../domain/report/kind.ts";
-import type { CheckOutcome, Problem } from "../domain/verdict/verdict.ts";
+import type { Problem } from "../domain/verdict/verdict.ts";
 import type { CheckInput } from "./check.ts";
 import { findingProblem } from "./finding-problem.ts";
-import { failed, passed, referTo, warned } from "./outcome.ts";
+import { type CheckOutcome, failed, passed, referTo, warned } from "./outcome.ts";
 import { type FindingResponse, respondTo } from "./severity-response.ts";
 import type { VexClaim } from "./vex.ts";
 
@@ -46,6 +46,7 @@ export function judgeFindings(
     findings: totals,
     evidence: referTo(reports),
     responses: answers.map(({ answer }) => answer.response),
+    targets: answers.map(({ answer }) => answer.target),
     waivers: [...new Set(answers.flatMap(({ answer }) => answer.waiverId ?? []))].sort(),
     notes: notesOf(answers, reports),
   };

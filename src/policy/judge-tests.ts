@@ -1,8 +1,8 @@
 import type { ReportFact } from "../domain/facts/facts.ts";
 import type { TestCase, TestTotals } from "../domain/tests/test-case.ts";
-import type { CheckOutcome, Problem } from "../domain/verdict/verdict.ts";
+import type { Problem } from "../domain/verdict/verdict.ts";
 import type { CheckInput, Parameter } from "./check.ts";
-import { failed, notRun, passed, referTo } from "./outcome.ts";
+import { type CheckOutcome, failed, notRun, passed, referTo } from "./outcome.ts";
 
 /** What policy sets for a test suite (requirement 3.QG1). */
 export const testParameters: Readonly<Record<string, Parameter>> = {

@@ -1,10 +1,19 @@
 import type { ReportFact } from "../domain/facts/facts.ts";
 import type { WarnReason } from "../domain/verdict/result.ts";
-import type { CheckOutcome, EvidenceReference, Problem } from "../domain/verdict/verdict.ts";
+import type { Assessment, EvidenceReference, Problem, SeverityResponse } from "../domain/verdict/verdict.ts";
+import type { WaiverTarget } from "./waiver-scope.ts";
+
+/** What a check returns: its assessment, and what the evaluator gathers over all checks. */
+export interface CheckOutcome extends Assessment {
+  /** What happens to each finding that the check judged. */
+  readonly responses: readonly SeverityResponse[];
+  /** Everything that a waiver could have named. */
+  readonly targets: readonly WaiverTarget[];
+}
 
 type Details = Partial<Omit<CheckOutcome, "result" | "reason" | "summary">>;
 
-const nothing = { problems: [], notes: [], evidence: [], waivers: [], responses: [] } as const;
+const nothing = { problems: [], notes: [], evidence: [], waivers: [], responses: [], targets: [] } as const;
 
 /** The check was done and met. */
 export function passed(summary: string, details: Details = {}): CheckOutcome {

@@ -37,6 +37,8 @@ export interface FindingResponse {
   /** Remarks: what a waiver, a baseline or a VEX statement that does not count would do. */
   readonly notes: readonly string[];
   readonly waiverId: string | null;
+  /** What a waiver would have to name. */
+  readonly target: WaiverTarget;
 }
 
 interface Case extends ResponseRequest {
@@ -157,6 +159,7 @@ function blocked(current: Case, reason: string, notes: readonly string[]): Findi
     reason,
     notes,
     waiverId: null,
+    target: current.target,
   };
 }
 
@@ -170,7 +173,7 @@ interface Settled {
 function settled(current: Case, state: State, { reason, notes, dueOn, waiverId }: Settled): FindingResponse {
   const due = dueOn === undefined ? {} : { dueOn };
   const response = responseOf(current, state, { notify: [], ...due });
-  return { response, blocks: false, reason, notes, waiverId: waiverId ?? null };
+  return { response, blocks: false, reason, notes, waiverId: waiverId ?? null, target: current.target };
 }
 
 function responseOf(

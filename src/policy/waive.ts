@@ -18,6 +18,7 @@ export interface Sifted {
   readonly waived: readonly Problem[];
   readonly notes: readonly string[];
   readonly waivers: readonly string[];
+  readonly targets: readonly WaiverTarget[];
 }
 
 /** Identity of a miss, for a waiver to name exactly this one. */
@@ -32,11 +33,15 @@ export function siftMisses(
   { facts, policy, now }: CheckInput,
 ): Sifted {
   const context = { waivers: facts.waivers, policy, now };
-  const judged = misses.map((miss) => ({ miss, coverage: coverageOf(targetOf(checkId, miss), context) }));
+  const judged = misses.map((miss) => {
+    const target = targetOf(checkId, miss);
+    return { miss, target, coverage: coverageOf(target, context) };
+  });
   const isCovered = ({ coverage }: { readonly coverage: Coverage }): boolean => coverage.state === "covered";
   return {
     open: judged.filter((entry) => !isCovered(entry)).map(({ miss }) => miss.problem),
     waived: judged.filter(isCovered).map(({ miss }) => miss.problem),
+    targets: judged.map(({ target }) => target),
     notes: [...new Set(judged.flatMap(({ coverage }) => noteOn(coverage)))],
     waivers: [
       ...new Set(judged.flatMap(({ coverage }) => (coverage.state === "covered" ? [coverage.waiverId] : []))),

@@ -1,6 +1,8 @@
 const longest = 400;
 /** How much is looked at for each character that is kept: colour codes and runs of spaces may take the rest. */
-const rawFactor = 4;
+const rawFactor = 3;
+/** Most text there is; nothing to do but to look at its length. */
+const harmless = /^(?:[!-~](?: ?[!-~])*)?$/;
 
 /** Escape sequences of terminals: test runners colour their messages. */
 const terminalCode = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;:?]{0,32}[@-~]`, "g");
@@ -15,6 +17,7 @@ const pile = /(\p{M}{3})\p{M}+/gu;
 
 /** One line of visible text of bounded length, whatever a report, a path or a name may hold. */
 export function plain(text: string, most = longest): string {
+  if (text.length <= most && harmless.test(text)) return text;
   const line = text
     .slice(0, most * rawFactor)
     .replace(terminalCode, "")

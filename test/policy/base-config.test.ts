@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { merged, productOf, settingOf } from "./sample.ts";
 
-const _owner =
-  "The limit is set by Governance (#governance) at policy/platform.yml#/profiles/container/checks";
-
 describe("the base commit's configuration", () => {
   it.each([
     [

@@ -151,7 +151,7 @@ const anyReports = fc.array(anyFinding, { maxLength: 12 }).map((findings) =>
 
 describe("properties", () => {
   it("the same facts, policy and time give the same verdict", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anyReports, (reports) => {
         expect(evaluate(facts(reports), policyFor(), now)).toEqual(
           evaluate(facts(reports), policyFor(), now),
@@ -162,7 +162,7 @@ describe("properties", () => {
   });
 
   it("the order of reports never changes a decision", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anyReports, fc.infiniteStream(fc.nat()), (reports, dice) => {
         const shuffled = [...facts(reports).reports].sort(() => (dice.next().value % 2 === 0 ? 1 : -1));
         const one = evaluate(facts(reports), policy, now);
@@ -176,7 +176,7 @@ describe("properties", () => {
 
   it("a new bad finding never improves a verdict", () => {
     const rank = { pass: 0, pending: 1, undecided: 1, fail: 2 };
-    fc.assert(
+    void fc.assert(
       fc.property(anyReports, anyFinding, (reports, extra) => {
         const worse: Facts = facts([
           ...reports,

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkPlatformPolicy,
-  checkProductConfig,
-  parsePlatformPolicy,
-  pointerOf,
-} from "../../src/policy/files.ts";
+import { checkPlatformPolicy, parsePlatformPolicy, pointerOf } from "../../src/policy/files.ts";
 import { messagesOf, platformOf, productOf, samplePlatform } from "./sample.ts";
 
 const help = "Correct the value; docs/reference/policy.md lists all keys.";
-
-function _productMessages(text: string): string[] {
-  const checked = checkProductConfig({ path: "c.yml", text });
-  return checked.ok ? [] : messagesOf(checked.problems);
-}
 
 function platformMessages(text: string): string[] {
   const checked = checkPlatformPolicy({ path: "p.yml", text });

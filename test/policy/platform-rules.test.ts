@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { known, messagesOf, platformOf, problemsWith, productOf, samplePlatform } from "./sample.ts";
 
-const _owner =
-  "The limit is set by Governance (#governance) at policy/platform.yml#/profiles/container/checks";
-
 describe("mistakes in a platform policy", () => {
   it.each([
     [

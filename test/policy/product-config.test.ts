@@ -1,26 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { checkPlatformPolicy, checkProductConfig, parseProductConfig } from "../../src/policy/files.ts";
-import { messagesOf, productText, samplePlatform } from "./sample.ts";
+import { checkProductConfig, parseProductConfig } from "../../src/policy/files.ts";
+import { messagesOf, productText } from "./sample.ts";
 
 const help = "Correct the value; docs/reference/policy.md lists all keys.";
 
 function productMessages(text: string): string[] {
   const checked = checkProductConfig({ path: "c.yml", text });
   return checked.ok ? [] : messagesOf(checked.problems);
-}
-
-function _platformMessages(text: string): string[] {
-  const checked = checkPlatformPolicy({ path: "p.yml", text });
-  return checked.ok ? [] : messagesOf(checked.problems);
-}
-
-/** The sample policy with one piece replaced, and the line on which it lies. */
-function _broken(from: string, to: string): { text: string; line: number } {
-  const text = samplePlatform.replace(from, to);
-  if (text === samplePlatform) throw new Error(`the sample holds no ${from}`);
-  const changed = text.split("\n").findIndex((line, index) => line !== samplePlatform.split("\n")[index]);
-  return { text, line: changed + 1 };
 }
 
 describe("a product configuration", () => {

@@ -12,9 +12,6 @@ import {
   settingOf,
 } from "./sample.ts";
 
-const _owner =
-  "The limit is set by Governance (#governance) at policy/platform.yml#/profiles/container/checks";
-
 describe("the workload profile", () => {
   it.each([
     ["known", { profile: known("plain") }, "plain"],

@@ -10,9 +10,6 @@ import {
   settingOf,
 } from "./sample.ts";
 
-const _owner =
-  "The limit is set by Governance (#governance) at policy/platform.yml#/profiles/container/checks";
-
 describe("regulated workloads", () => {
   const policy = merged({ regulated: known(true) });
 

@@ -30,6 +30,7 @@ function check(id: string, evidence: Check["evidence"], parameters: Check["param
       evidence: [],
       waivers: [],
       responses: [],
+      targets: [],
     }),
   };
 }

@@ -36,8 +36,6 @@ function vex(
   return { statement, signer };
 }
 
-const _unsigned = { state: "unknown", why: "unsigned" } as const;
-
 describe("the severity response", () => {
   it.each([
     ["critical", "blocked", true, ["security"], undefined],

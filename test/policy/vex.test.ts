@@ -5,8 +5,6 @@ import { merged, now } from "./sample.ts";
 import { findingOf } from "./sample-findings.ts";
 
 const policy = merged();
-const _suppression = { kind: "in-source", status: "accepted" } as const;
-
 function respond(changes: Partial<ResponseRequest> = {}): ReturnType<typeof respondTo> {
   return respondTo({
     finding: findingOf("high"),

@@ -48,7 +48,17 @@ describe("renderText", () => {
   });
 
   it("tells undecided from failed", () => {
-    expect(renderText(undecidedVerdict())).toMatchInlineSnapshot();
+    expect(renderText(undecidedVerdict())).toMatchInlineSnapshot(`
+      "undecided (unreadable): 1 undecided
+
+      stage 3 quality-security: UNDECIDED
+        ? tests.inventory: expected the reviews of pull request 118, found 403: the token may not read them [ERROR, unreadable]
+            - expected the reviews of pull request 118, found 403: the token may not read them
+              fix: Grant pull-requests: read to the job. (Platform)
+
+      commit none · profile container · policy 1.0.0 (packaged, effective sha256:46e087617851…) · owner Payments
+      "
+    `);
   });
 
   it("names few of many problems and says how many are left", () => {

@@ -41,8 +41,8 @@ export interface EvidenceReference {
   readonly tool: string | null;
 }
 
-/** What a check returns; the evaluator adds what is the same for all checks. */
-export interface CheckOutcome {
+/** What one check found. */
+export interface Assessment {
   readonly result: CheckResult;
   /** Kebab-case word for machines: `below-threshold`, `foreign`, `waived`. */
   readonly reason: string;
@@ -57,12 +57,10 @@ export interface CheckOutcome {
   readonly evidence: readonly EvidenceReference[];
   /** Ids of the waivers that covered something. */
   readonly waivers: readonly string[];
-  /** What happens to each finding that the check judged. */
-  readonly responses: readonly SeverityResponse[];
 }
 
-/** An outcome with what is the same for all checks; responses are gathered in the verdict. */
-export interface CheckVerdict extends Omit<CheckOutcome, "responses"> {
+/** An assessment with what the policy and the registry say about the check. */
+export interface CheckVerdict extends Assessment {
   readonly id: string;
   readonly title: string;
   readonly required: boolean;

@@ -100,6 +100,11 @@ export class CheckovReport {
       const message = `expected all files to be parsed, found ${unparsed} that were not: ${this.#unparsed.join(", ")}`;
       this.#sink.diagnose("partial-scan", message);
     }
+    const unlisted = this.#listed.has("skipped") ? 0 : (this.#claimed.skipped ?? 0);
+    if (unlisted > 0) {
+      const message = `expected skipped checks to be listed, found ${unlisted} that are only counted`;
+      this.#sink.diagnose("skipped-input", message);
+    }
     if (this.#unknown > 0) {
       const message = `expected a severity of Checkov's, found another in ${this.#unknown} failed checks`;
       this.#sink.diagnose("unknown-value", message);

@@ -8,6 +8,9 @@ import type { XmlPlace, XmlVisitor } from "../../syntax/xml/walk.ts";
 /** `SeverityLevel` of Checkstyle; what other tools write in its place is unknown. */
 const vocabulary = new Set(["error", "warning", "info"]);
 
+/** What Checkstyle writes for a file on which it broke down (`XMLLogger`, `Checker.processFiles`). */
+const breakdown = /^Got an exception - /;
+
 /** Listens to a Checkstyle XML document: errors inside files, and exceptions of the tool itself. */
 export class CheckstyleReport implements XmlVisitor {
   readonly #sink: ReportSink;
@@ -33,9 +36,7 @@ export class CheckstyleReport implements XmlVisitor {
 
   close(name: string, text: string): void {
     if (name === "file") this.#path = undefined;
-    else if (name === "exception") {
-      this.#sink.diagnose("tool-error", `expected the file to be checked, found ${quote(text)}`);
-    }
+    else if (name === "exception") this.#diagnoseBreakdown(text);
   }
 
   finish(): void {
@@ -59,13 +60,22 @@ export class CheckstyleReport implements XmlVisitor {
     this.#findings++;
     this.#bySeverity.add(severity ?? "(absent)");
     if (severity === undefined || !vocabulary.has(severity.toLowerCase())) this.#unknown++;
+    const message = oneLine(element.attribute("message") ?? "");
+    if (breakdown.test(message)) this.#diagnoseBreakdown(message);
     this.#sink.finding({
       ruleId: element.attribute("source") ?? "(no rule)",
       aliases: [],
       rating: rate({ label: severity }),
-      message: oneLine(element.attribute("message") ?? ""),
+      message,
       place: this.#place(element),
     });
+  }
+
+  #diagnoseBreakdown(found: string): void {
+    this.#sink.diagnose(
+      "tool-error",
+      `expected the file to be checked, found ${JSON.stringify(oneLine(found))}`,
+    );
   }
 
   #place(element: XmlElement) {
@@ -74,8 +84,4 @@ export class CheckstyleReport implements XmlVisitor {
     const line = /^\d{1,9}$/.test(written) ? Number(written) : 0;
     return { type: "file", path: this.#path, ...(line > 0 && { line }) } as const;
   }
-}
-
-function quote(text: string): string {
-  return JSON.stringify(oneLine(text));
 }

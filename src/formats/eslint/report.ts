@@ -84,11 +84,11 @@ export class EslintReport {
     if (value !== undefined) this.#claimed[name] = (this.#claimed[name] ?? 0) + value;
   }
 
-  /** No rule looked at a file that could not be parsed. */
+  /** No rule looked at a file that could not be parsed; ESLint's own SARIF calls such a run unsuccessful. */
   #addFatal(path: string, { message = "" }: LintMessage): void {
     this.#counted.fatal++;
     const found = JSON.stringify(oneLine(message));
-    this.#sink.diagnose("partial-scan", `expected ${JSON.stringify(path)} to be parsed, found ${found}`);
+    this.#sink.diagnose("run-failed", `expected ${JSON.stringify(path)} to be parsed, found ${found}`);
   }
 
   #finding(path: string, message: LintMessage): Finding {

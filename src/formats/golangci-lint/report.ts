@@ -62,8 +62,8 @@ export class GolangciReport {
       this.#sink.diagnose("unknown-value", message, "/Issues");
     }
     if (this.#uncompiled > 0) {
-      const message = `expected code that compiles, found ${this.#uncompiled} issues of typecheck: other linters skip such packages`;
-      this.#sink.diagnose("partial-scan", message, "/Issues");
+      const message = `expected code that compiles, found ${this.#uncompiled} issues of typecheck, after which no linter is run`;
+      this.#sink.diagnose("run-failed", message, "/Issues");
     }
   }
 }

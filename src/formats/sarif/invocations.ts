@@ -103,11 +103,11 @@ function failureOf(one: Invocation, book: RuleBook): string | undefined {
   const signal = one.exitSignalName ?? one.exitSignalNumber;
   if (signal !== undefined)
     return `expected the tool to exit by itself, found the signal ${brief(String(signal))}`;
-  if (one.executionSuccessful !== true) {
-    return `expected executionSuccessful to be true, found ${one.executionSuccessful ?? "none"}`;
-  }
   const failed = notificationsOf(one).find((summary) => hasErrors(summary, one, book));
-  return failed && `expected no error of the tool, found ${brief(failed.message)}`;
+  const error = failed === undefined ? "" : `the error ${brief(failed.message)}`;
+  if (one.executionSuccessful === true) return failed && `expected a run without errors, found ${error}`;
+  const found = `executionSuccessful ${one.executionSuccessful ?? "missing"}`;
+  return `expected a successful run, found ${[found, error].filter(Boolean).join(" and ")}`;
 }
 
 /** An error among the notifications means that the run failed, whatever else it says (§3.20.21, §3.20.22). */

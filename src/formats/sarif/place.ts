@@ -13,7 +13,8 @@ export interface Files {
 const mostBases = 8;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const webScheme = /^https?:/i;
-const fileScheme = /^file:\/\/[^/]*/i;
+/** `file:///a`, `file://host/a` and, as Checkstyle writes it, `file:/a`. */
+const fileScheme = /^file:(?:\/\/[^/]*)?/i;
 const drive = /^\/(?=[A-Za-z]:)/;
 
 /** Where a result is: its first location, which is the main one (§3.27.12). */

@@ -85,12 +85,14 @@ export class TapReport {
     if (line.kind === "test") this.#point(line, at);
     else if (line.kind === "plan") this.#takePlan(line, at);
     else if (line.kind === "bail-out") this.#bailOut(line.reason, at);
-    else if (line.kind === "version" && line.version > newestVersion) {
-      this.#sink.diagnose(
-        "unsupported-version",
-        `expected TAP version ${newestVersion} or older, found ${line.version}`,
-        at,
-      );
+    else if (line.kind === "version") this.#takeVersion(line.version, at);
+  }
+
+  #takeVersion(version: number, at: string): void {
+    this.#sink.record("version", version);
+    if (version > newestVersion) {
+      const expected = `expected TAP version ${newestVersion} or older`;
+      this.#sink.diagnose("unsupported-version", `${expected}, found ${version}`, at);
     }
   }
 

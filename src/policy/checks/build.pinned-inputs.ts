@@ -1,8 +1,8 @@
 import { minimatch } from "minimatch";
 import type { BuildInput } from "../../domain/facts/facts.ts";
-import type { CheckOutcome } from "../../domain/verdict/verdict.ts";
+
 import type { Check, CheckInput } from "../check.ts";
-import { failed, notApplicable, passed, warned } from "../outcome.ts";
+import { type CheckOutcome, failed, notApplicable, passed, warned } from "../outcome.ts";
 import { type Miss, missFingerprint, siftMisses } from "../waive.ts";
 
 /** Every input of the build names its exact bytes (requirement 3.BLD1). */
@@ -30,12 +30,12 @@ function evaluate(input: CheckInput): CheckOutcome {
   const floating = buildInputs.filter(
     (entry) => !entry.isPinned && !channels.some((glob) => minimatch(entry.reference, glob)),
   );
-  const { open, waived, notes, waivers } = siftMisses(
+  const { open, waived, ...sifted } = siftMisses(
     check.id,
     floating.map((entry) => missOf(entry, input.policy.owner.name)),
     input,
   );
-  const details = { observed: { value: open.length, unit: "floating inputs" }, notes, waivers };
+  const details = { observed: { value: open.length, unit: "floating inputs" }, ...sifted };
   const summary = `${buildInputs.length - floating.length} of ${buildInputs.length} build inputs are pinned`;
   if (open.length > 0) return failed("floating-inputs", summary, open, details);
   return waived.length > 0 ? warned("waived", summary, waived, details) : passed(summary, details);

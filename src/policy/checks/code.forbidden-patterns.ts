@@ -1,7 +1,7 @@
 import type { ForbiddenPattern } from "../../domain/facts/facts.ts";
-import type { CheckOutcome } from "../../domain/verdict/verdict.ts";
+
 import type { Check, CheckInput } from "../check.ts";
-import { failed, passed, undecided, warned } from "../outcome.ts";
+import { type CheckOutcome, failed, passed, undecided, warned } from "../outcome.ts";
 import { type Miss, siftMisses } from "../waive.ts";
 
 /** No debug statements, hard-coded secrets or TODO comments in gated files (requirement 3.QG5). */
@@ -39,12 +39,12 @@ function evaluate(input: CheckInput): CheckOutcome {
   }
   const rules = settings.list("rules");
   const found = facts.forbiddenPatterns.filter(({ rule }) => rules.includes(rule));
-  const { open, waived, notes, waivers } = siftMisses(
+  const { open, waived, ...sifted } = siftMisses(
     check.id,
     found.map((pattern) => missOf(pattern, policy.owner.name)),
     input,
   );
-  const details = { observed: { value: open.length, unit: "forbidden patterns" }, notes, waivers };
+  const details = { observed: { value: open.length, unit: "forbidden patterns" }, ...sifted };
   const summary = `${found.length} forbidden patterns in ${facts.scannedFiles} gated files`;
   if (open.length > 0) return failed("forbidden-patterns", summary, open, details);
   return waived.length > 0 ? warned("waived", summary, waived, details) : passed(summary, details);

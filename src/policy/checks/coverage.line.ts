@@ -1,8 +1,8 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
 import type { Reading } from "../../domain/report/reading.ts";
-import type { CheckOutcome, Problem } from "../../domain/verdict/verdict.ts";
+import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { failed, passed, referTo } from "../outcome.ts";
+import { type CheckOutcome, failed, passed, referTo } from "../outcome.ts";
 
 /** Line coverage over all measured files, by default at least 80 % (requirement 3.QG2). */
 export const check: Check = {

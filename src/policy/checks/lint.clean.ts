@@ -1,8 +1,8 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
-import type { CheckOutcome } from "../../domain/verdict/verdict.ts";
+
 import type { Check, CheckInput } from "../check.ts";
 import { judgeFindings } from "../judge-findings.ts";
-import { failed } from "../outcome.ts";
+import { type CheckOutcome, failed } from "../outcome.ts";
 
 /** Lint and formatting are a gate, not a preference (requirement 3.QG4). */
 export const check: Check = {

@@ -1,8 +1,8 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
 import type { Metric } from "../../domain/performance/metric.ts";
-import type { CheckOutcome, Problem } from "../../domain/verdict/verdict.ts";
+import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { failed, passed, referTo } from "../outcome.ts";
+import { type CheckOutcome, failed, passed, referTo } from "../outcome.ts";
 
 /** Load tests hold their own thresholds and the policy's, where the profile asks for them (requirement 0.PC1). */
 export const check: Check = {

@@ -1,8 +1,8 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
-import type { CheckOutcome, Inventory } from "../../domain/verdict/verdict.ts";
+import type { Inventory } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
 import { inventoryOf } from "../inventory.ts";
-import { failed, notApplicable, passed, referTo, warned } from "../outcome.ts";
+import { type CheckOutcome, failed, notApplicable, passed, referTo, warned } from "../outcome.ts";
 import { type Miss, missFingerprint, siftMisses } from "../waive.ts";
 
 /**
@@ -36,13 +36,12 @@ function evaluate(input: CheckInput, reports: readonly ReportFact[]): CheckOutco
   if (base.state === "unknown")
     return notApplicable("no-base", `there is nothing to compare with: ${base.why}`);
   const loss = lossSince(base.value, inventoryOf(input.facts));
-  const { open, waived, notes, waivers } = siftMisses(check.id, missesOf(loss, input), input);
+  const { open, waived, ...sifted } = siftMisses(check.id, missesOf(loss, input), input);
   const details = {
     observed: { value: loss.tests.length, unit: "vanished tests" },
     threshold: input.settings.threshold("maxVanishedTests", "<="),
     evidence: referTo(reports),
-    notes,
-    waivers,
+    ...sifted,
   };
   const summary = `${loss.tests.length} tests and ${loss.lines} measured lines vanished since the merge base`;
   if (open.length > 0) return failed("inventory-shrank", summary, open, details);

@@ -2,6 +2,7 @@ import type { Facts } from "../../domain/facts/facts.ts";
 import type { Verdict } from "../../domain/verdict/verdict.ts";
 import { firstThatFits, type Plan } from "../fit.ts";
 import { plain } from "../plain.ts";
+import { checksOf } from "../standing.ts";
 import { anchorsOf } from "./anchors.ts";
 import { blockingSection, otherSection } from "./checks-section.ts";
 import { coverageSection } from "./coverage-section.ts";
@@ -23,6 +24,8 @@ import { waiversSection } from "./waivers-section.ts";
 
 /** A page that mail and artefact viewers still open. */
 const mostBytes = 1_900_000;
+/** More than anybody reads. */
+const problemsInAll = 1_000;
 const plans: readonly Plan[] = [
   { checks: 100, problems: 100, notes: 30, rows: 200 },
   { checks: 60, problems: 30, notes: 10, rows: 80 },
@@ -35,8 +38,15 @@ export function renderHtml(verdict: Verdict, facts: Facts): string {
   return firstThatFits(
     plans,
     mostBytes,
-    (plan) => pageOf({ verdict, facts, plan, anchors: anchorsOf(verdict) }).text,
+    (plan) => pageOf({ verdict, facts, plan: sharedOut(plan, verdict), anchors: anchorsOf(verdict) }).text,
   );
+}
+
+/** Many checks with many problems share the rows, so that none of them takes the page. */
+function sharedOut(plan: Plan, verdict: Verdict): Plan {
+  const checks = checksOf(verdict).filter(({ problems }) => problems.length > 0).length;
+  const share = Math.floor(problemsInAll / Math.min(Math.max(checks, 1), 2 * plan.checks));
+  return { ...plan, problems: Math.min(plan.problems, Math.max(share, 1)) };
 }
 
 function pageOf(subject: Subject): Html {
