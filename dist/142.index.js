@@ -921,6 +921,11 @@ class CheckovReport {
             const message = `expected all files to be parsed, found ${unparsed} that were not: ${this.#unparsed.join(", ")}`;
             this.#sink.diagnose("partial-scan", message);
         }
+        const unlisted = this.#listed.has("skipped") ? 0 : (this.#claimed.skipped ?? 0);
+        if (unlisted > 0) {
+            const message = `expected skipped checks to be listed, found ${unlisted} that are only counted`;
+            this.#sink.diagnose("skipped-input", message);
+        }
         if (this.#unknown > 0) {
             const message = `expected a severity of Checkov's, found another in ${this.#unknown} failed checks`;
             this.#sink.diagnose("unknown-value", message);
@@ -1043,6 +1048,8 @@ var walk = __webpack_require__(143);
 
 /** `SeverityLevel` of Checkstyle; what other tools write in its place is unknown. */
 const vocabulary = new Set(["error", "warning", "info"]);
+/** What Checkstyle writes for a file on which it broke down (`XMLLogger`, `Checker.processFiles`). */
+const breakdown = /^Got an exception - /;
 /** Listens to a Checkstyle XML document: errors inside files, and exceptions of the tool itself. */
 class CheckstyleReport {
     #sink;
@@ -1070,9 +1077,8 @@ class CheckstyleReport {
     close(name, text) {
         if (name === "file")
             this.#path = undefined;
-        else if (name === "exception") {
-            this.#sink.diagnose("tool-error", `expected the file to be checked, found ${quote(text)}`);
-        }
+        else if (name === "exception")
+            this.#diagnoseBreakdown(text);
     }
     finish() {
         this.#sink.record("files", this.#files);
@@ -1092,13 +1098,19 @@ class CheckstyleReport {
         this.#bySeverity.add(severity ?? "(absent)");
         if (severity === undefined || !vocabulary.has(severity.toLowerCase()))
             this.#unknown++;
+        const message = oneLine(element.attribute("message") ?? "");
+        if (breakdown.test(message))
+            this.#diagnoseBreakdown(message);
         this.#sink.finding({
             ruleId: element.attribute("source") ?? "(no rule)",
             aliases: [],
             rating: (0,finding_severity/* rate */.TS)({ label: severity }),
-            message: oneLine(element.attribute("message") ?? ""),
+            message,
             place: this.#place(element),
         });
+    }
+    #diagnoseBreakdown(found) {
+        this.#sink.diagnose("tool-error", `expected the file to be checked, found ${JSON.stringify(oneLine(found))}`);
     }
     #place(element) {
         if (this.#path === undefined)
@@ -1107,9 +1119,6 @@ class CheckstyleReport {
         const line = /^\d{1,9}$/.test(written) ? Number(written) : 0;
         return { type: "file", path: this.#path, ...(line > 0 && { line }) };
     }
-}
-function quote(text) {
-    return JSON.stringify(oneLine(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/checkstyle/index.js
@@ -1345,7 +1354,8 @@ class LineTable {
     }
     #newRow(line) {
         const row = this.#total++;
-        this.#rows = lengthened(this.#rows, line + 1);
+        if (line >= this.#rows.length)
+            this.#rows = lengthened(this.#rows, line + 1);
         if (row >= this.#lines.length)
             this.#lengthen();
         this.#rows[line] = row + 1;
@@ -3161,11 +3171,11 @@ class EslintReport {
         if (value !== undefined)
             this.#claimed[name] = (this.#claimed[name] ?? 0) + value;
     }
-    /** No rule looked at a file that could not be parsed. */
+    /** No rule looked at a file that could not be parsed; ESLint's own SARIF calls such a run unsuccessful. */
     #addFatal(path, { message = "" }) {
         this.#counted.fatal++;
         const found = JSON.stringify(oneLine(message));
-        this.#sink.diagnose("partial-scan", `expected ${JSON.stringify(path)} to be parsed, found ${found}`);
+        this.#sink.diagnose("run-failed", `expected ${JSON.stringify(path)} to be parsed, found ${found}`);
     }
     #finding(path, message) {
         const { severity, line } = message;
@@ -3539,10 +3549,10 @@ class GolangciReport {
     run(run) {
         const { Error: error = "", Warnings: warnings = [] } = run;
         if (error !== "")
-            this.#sink.diagnose("tool-error", `expected a whole run, found ${report_quote(error)}`, "/Report/Error");
+            this.#sink.diagnose("tool-error", `expected a whole run, found ${quote(error)}`, "/Report/Error");
         for (const { Tag: tag = "", Text: text = "" } of warnings) {
             const code = isIncomplete.test(text) ? "partial-scan" : "note";
-            this.#sink.diagnose(code, `expected no warning, found ${report_quote(`[${tag}] ${text}`)}`, "/Report/Warnings");
+            this.#sink.diagnose(code, `expected no warning, found ${quote(`[${tag}] ${text}`)}`, "/Report/Warnings");
         }
     }
     finish() {
@@ -3555,8 +3565,8 @@ class GolangciReport {
             this.#sink.diagnose("unknown-value", message, "/Issues");
         }
         if (this.#uncompiled > 0) {
-            const message = `expected code that compiles, found ${this.#uncompiled} issues of typecheck: other linters skip such packages`;
-            this.#sink.diagnose("partial-scan", message, "/Issues");
+            const message = `expected code that compiles, found ${this.#uncompiled} issues of typecheck, after which no linter is run`;
+            this.#sink.diagnose("run-failed", message, "/Issues");
         }
     }
 }
@@ -3584,7 +3594,7 @@ function report_placeOf({ Pos: position, SourceLines: source }, mayQuote) {
         ...(snippet !== "" && { snippet }),
     };
 }
-function report_quote(text) {
+function quote(text) {
     return JSON.stringify(oneLine(text));
 }
 
@@ -5286,19 +5296,15 @@ const carriageReturn = 0x0d;
 const fields_comma = 0x2c;
 const fields_zero = 0x30;
 const colon = 0x3a;
-const firstLetter = 0x41;
+const firstPrintable = 0x20;
 const exceptionMark = 0x65;
-const longestKeyword = 4;
 /** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
 const lineFeeds = 0x0a0a0a0a;
 const lowBits = 0x01010101;
 const highBits = 0x80808080;
-/** The code that `keyword` gives for a keyword of two to four letters. */
+/** The code that `keyword` gives for a keyword of two to four letters: its letters as a little-endian number. */
 function codeOf(keyword) {
-    let code = 0;
-    for (const letter of keyword)
-        code = (code << 8) | letter.charCodeAt(0);
-    return code;
+    return [...keyword].reduceRight((code, letter) => (code << 8) | letter.charCodeAt(0), 0);
 }
 /**
  * Takes the fields of a tracefile one after the other, straight from its bytes: `KEYWORD:field,field,…`. A large
@@ -5308,6 +5314,8 @@ class Fields {
     #blocks;
     #bytes;
     #words;
+    /** Where the last whole word of the bytes begins. */
+    #lastWord = -1;
     #at = 0;
     #end = 0;
     #lineStart = 0;
@@ -5328,22 +5336,15 @@ class Fields {
         this.#lineStart = this.#at;
         return true;
     }
-    /** Code of the keyword in front of the colon, or 0 if the line begins with none. */
+    /** Code of what stands in front of the colon; 0 or any other number if that is no keyword. */
     keyword() {
-        const bytes = this.#bytes;
-        const last = Math.min(this.#end, this.#lineStart + longestKeyword + 1);
-        let code = 0;
-        for (let i = this.#lineStart; i < last; i++) {
-            const byte = bytes[i];
-            if (byte === colon) {
-                this.#at = i + 1;
-                return code;
-            }
-            if (byte < firstLetter)
-                return 0;
-            code = (code << 8) | byte;
-        }
-        return 0;
+        const start = this.#lineStart;
+        const head = start <= this.#lastWord ? this.#words.getInt32(start, true) : this.#tail(start);
+        if (((head >> 16) & 0xff) === colon)
+            return this.#behindColon(start + 2, head & 0xffff);
+        if (head >> 24 === colon)
+            return this.#behindColon(start + 3, head & 0xffffff);
+        return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head) : 0;
     }
     /** A whole number that ends at a comma or at the end of the line. */
     count(expected) {
@@ -5400,9 +5401,12 @@ class Fields {
         this.#at = end + 1;
         return branchNameOf(this.#bytes, start, end);
     }
-    /** Hands over the bytes of what is left of the line. */
-    rest(use) {
-        use(this.#bytes, this.#at, this.#textEnd());
+    /** Opens the file that the rest of the line names. */
+    openFile(ledger) {
+        const end = this.#textEnd();
+        if (!isPath(this.#bytes, this.#at, end))
+            throw this.unexpected("a path behind SF:");
+        ledger.openBytes(this.#bytes, this.#at, end);
     }
     /** Whether the line is this word and nothing else. */
     is(word) {
@@ -5428,6 +5432,19 @@ class Fields {
     lineInReport() {
         return this.#blocks.lineAt(this.#lineStart);
     }
+    #behindColon(colonAt, code) {
+        if (colonAt >= this.#end)
+            return 0;
+        this.#at = colonAt + 1;
+        return code;
+    }
+    /** The last bytes of a buffer that are too few for a word. */
+    #tail(start) {
+        let head = 0;
+        for (let i = this.#end - 1; i >= start; i--)
+            head = (head << 8) | this.#bytes[i];
+        return head;
+    }
     #nextBlock(feed) {
         if (this.#end > 0)
             this.isComplete = feed < this.#end;
@@ -5435,6 +5452,7 @@ class Fields {
             return false;
         this.#bytes = this.#blocks.bytes;
         this.#words = viewOf(this.#bytes);
+        this.#lastWord = this.#bytes.byteLength - 4;
         this.#at = this.#blocks.start;
         this.#end = this.#blocks.end;
         return true;
@@ -5465,9 +5483,8 @@ class Fields {
     /** Index of the line feed at or behind `from`, or the end of the block; looks at four bytes at a time. */
     #feedFrom(from) {
         const words = this.#words;
-        const lastWord = words.byteLength - 4;
         let i = from;
-        for (; i <= lastWord; i += 4) {
+        for (; i <= this.#lastWord; i += 4) {
             const word = words.getInt32(i, true) ^ lineFeeds;
             const zeros = (word - lowBits) & ~word & highBits;
             if (zeros !== 0)
@@ -5480,6 +5497,13 @@ class Fields {
 }
 function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Control characters are in no path, but in damaged files. */
+function isPath(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] < firstPrintable)
+            return false;
+    return end > start;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/keywords.js
@@ -5507,13 +5531,15 @@ const ignored = new Set(["VER", "MCDC", "MCF", "MCH"].map(codeOf));
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/claims.js
 
+/** What a record may list, and claim totals of: one bit each. */
+const listed = { lines: 1, branches: 2, functions: 4 };
 const claims = [
-    [keyword.linesFound, "linesTotal", "lines"],
-    [keyword.linesHit, "linesCovered", "lines"],
-    [keyword.branchesFound, "branchesTotal", "branches"],
-    [keyword.branchesHit, "branchesCovered", "branches"],
-    [keyword.functionsFound, "functionsTotal", "functions"],
-    [keyword.functionsHit, "functionsCovered", "functions"],
+    [keyword.linesFound, "linesTotal", listed.lines],
+    [keyword.linesHit, "linesCovered", listed.lines],
+    [keyword.branchesFound, "branchesTotal", listed.branches],
+    [keyword.branchesHit, "branchesCovered", listed.branches],
+    [keyword.functionsFound, "functionsTotal", listed.functions],
+    [keyword.functionsHit, "functionsCovered", listed.functions],
 ];
 /** Sums up what the records claim about themselves. */
 class RecordClaims {
@@ -5529,10 +5555,10 @@ class RecordClaims {
     claimOf(code) {
         return this.#claims.get(code);
     }
-    /** Ends a record that lists the given things. */
-    close(listed) {
+    /** Ends a record that lists the given things, as bits of `listed`. */
+    close(here) {
         for (const claim of this.#list) {
-            if (listed[claim.about] && !claim.isMadeHere)
+            if ((here & claim.about) !== 0 && !claim.isMadeHere)
                 claim.isComplete = false;
             claim.isMadeHere = false;
         }
@@ -5580,7 +5606,7 @@ class RecordFunctions {
         if (isHit)
             this.#hitIndices.add(index);
     }
-    /** Adds the functions to `sum` and forgets them. */
+    /** Adds the functions to `sum`, forgets them and returns how many there were. */
     close(sum) {
         const total = Math.max(this.#starts, this.#counts) + this.#indices;
         sum.total += total;
@@ -5588,6 +5614,7 @@ class RecordFunctions {
         this.#starts = this.#counts = this.#hits = this.#indices = 0;
         if (this.#hitIndices.size > 0)
             this.#hitIndices.clear();
+        return total;
     }
 }
 
@@ -5600,7 +5627,6 @@ class RecordFunctions {
 
 
 const recordEnd = "end_of_record";
-const firstPrintable = 0x20;
 /** Goes through a tracefile: records from `SF:` to `end_of_record`, several of which may be about one file. */
 class LcovReport {
     #sink;
@@ -5610,8 +5636,8 @@ class LcovReport {
     #claims = new RecordClaims();
     #functions = noCount();
     #listedLines = noCount();
-    /** What the open record lists. */
-    #listed = { lines: false, branches: false, functions: false };
+    /** What the open record lists, as bits of `listed`. */
+    #listed = 0;
     #records = 0;
     #isOpen = false;
     /** Whether a test was named and its record has not begun. */
@@ -5665,51 +5691,41 @@ class LcovReport {
             case keyword.testName:
             case keyword.sourceFile:
                 throw this.#fields.fault("truncated", `expected "${recordEnd}" before the next record`);
-            case 0:
-                if (this.#isRecordEnd())
-                    this.#closeRecord();
-                else if (!this.#saysNothing())
-                    this.#stranger();
-                break;
             default:
-                this.#otherKeyword(code);
+                this.#otherLine(code);
         }
     }
-    #otherKeyword(code) {
+    #otherLine(code) {
         const claim = this.#claims.claimOf(code);
         if (claim !== undefined)
             addClaim(claim, this.#fields.count("a total"));
-        else if (!ignored.has(code))
+        else if (this.#fields.is(recordEnd))
+            this.#closeRecord();
+        else if (!ignored.has(code) && !this.#saysNothing())
             this.#stranger();
     }
     #openRecord() {
-        this.#fields.rest((bytes, start, end) => {
-            if (!isPath(bytes, start, end))
-                throw this.#fields.unexpected("a path behind SF:");
-            this.#ledger.openBytes(bytes, start, end);
-        });
+        this.#fields.openFile(this.#ledger);
         this.#isOpen = true;
         this.#isAnnounced = false;
     }
     #closeRecord() {
-        const functions = this.#functions.total;
-        this.#recordFunctions.close(this.#functions);
-        this.#listed.functions = this.#functions.total > functions;
+        if (this.#recordFunctions.close(this.#functions) > 0)
+            this.#listed |= listed.functions;
         this.#claims.close(this.#listed);
-        this.#listed.lines = false;
-        this.#listed.branches = false;
+        this.#listed = 0;
         this.#records++;
         this.#isOpen = false;
     }
     #executedLine() {
-        this.#listed.lines = true;
+        this.#listed |= listed.lines;
         const line = this.#fields.lineNumber();
         const isHit = this.#isHit();
         this.#ledger.line(line, isHit);
         countOne(this.#listedLines, isHit);
     }
     #branch() {
-        this.#listed.branches = true;
+        this.#listed |= listed.branches;
         const place = this.#fields.lineNumber();
         const name = this.#fields.branchName();
         this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });
@@ -5719,9 +5735,6 @@ class LcovReport {
         if (isHit === undefined)
             this.#negativeCounts++;
         return isHit ?? false;
-    }
-    #isRecordEnd() {
-        return this.#fields.is(recordEnd);
     }
     /** Blank lines, comments of lcov 2, and the end mark of a shell that some tracefiles carry along. */
     #saysNothing() {
@@ -5741,7 +5754,7 @@ class LcovReport {
     }
     #finish() {
         this.#refuseTruncation();
-        const merged = this.#ledger.finish((path, { lines }) => this.#sink.fileCoverage({ path, ...lines }));
+        const merged = this.#ledger.finish((path, { lines: { total, covered } }) => this.#sink.fileCoverage({ path, total, covered }));
         const totals = {
             linesTotal: merged.lines.total,
             linesCovered: merged.lines.covered,
@@ -5772,15 +5785,8 @@ class LcovReport {
             throw this.#fields.fault("truncated", `expected "${recordEnd}", found the end of the file`);
     }
     #isLastLineCut() {
-        return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#isRecordEnd();
+        return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#fields.is(recordEnd);
     }
-}
-/** Control characters are in no path, but in damaged files. */
-function isPath(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (bytes[i] < firstPrintable)
-            return false;
-    return end > start;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/index.js
@@ -7669,11 +7675,12 @@ function failureOf(one, book) {
     const signal = one.exitSignalName ?? one.exitSignalNumber;
     if (signal !== undefined)
         return `expected the tool to exit by itself, found the signal ${brief(String(signal))}`;
-    if (one.executionSuccessful !== true) {
-        return `expected executionSuccessful to be true, found ${one.executionSuccessful ?? "none"}`;
-    }
     const failed = notificationsOf(one).find((summary) => hasErrors(summary, one, book));
-    return failed && `expected no error of the tool, found ${brief(failed.message)}`;
+    const error = failed === undefined ? "" : `the error ${brief(failed.message)}`;
+    if (one.executionSuccessful === true)
+        return failed && `expected a run without errors, found ${error}`;
+    const found = `executionSuccessful ${one.executionSuccessful ?? "missing"}`;
+    return `expected a successful run, found ${[found, error].filter(Boolean).join(" and ")}`;
 }
 /** An error among the notifications means that the run failed, whatever else it says (§3.20.21, §3.20.22). */
 function hasErrors(summary, one, book) {
@@ -7781,11 +7788,11 @@ class SarifReport {
         this.#revision ??= revision;
         if (revision === this.#revision)
             return;
-        const message = `expected all runs to be about ${sarif_report_quote(this.#revision)}, found ${sarif_report_quote(revision)}`;
+        const message = `expected all runs to be about ${report_quote(this.#revision)}, found ${report_quote(revision)}`;
         this.sink.diagnose("malformed", message, pointer);
     }
 }
-function sarif_report_quote(text) {
+function report_quote(text) {
     return JSON.stringify(text.slice(0, 80));
 }
 
@@ -7830,7 +7837,8 @@ function asLineHash(hash) {
 const mostBases = 8;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const webScheme = /^https?:/i;
-const fileScheme = /^file:\/\/[^/]*/i;
+/** `file:///a`, `file://host/a` and, as Checkstyle writes it, `file:/a`. */
+const fileScheme = /^file:(?:\/\/[^/]*)?/i;
 const drive = /^\/(?=[A-Za-z]:)/;
 /** Where a result is: its first location, which is the main one (§3.27.12). */
 function place_placeOf(result, files, mayQuote) {
@@ -8764,8 +8772,14 @@ class TapReport {
             this.#takePlan(line, at);
         else if (line.kind === "bail-out")
             this.#bailOut(line.reason, at);
-        else if (line.kind === "version" && line.version > newestVersion) {
-            this.#sink.diagnose("unsupported-version", `expected TAP version ${newestVersion} or older, found ${line.version}`, at);
+        else if (line.kind === "version")
+            this.#takeVersion(line.version, at);
+    }
+    #takeVersion(version, at) {
+        this.#sink.record("version", version);
+        if (version > newestVersion) {
+            const expected = `expected TAP version ${newestVersion} or older`;
+            this.#sink.diagnose("unsupported-version", `${expected}, found ${version}`, at);
         }
     }
     #nested(line, at) {

@@ -43,7 +43,9 @@ function isInside(path) {
 ;// CONCATENATED MODULE: ./lib/report/plain.js
 const longest = 400;
 /** How much is looked at for each character that is kept: colour codes and runs of spaces may take the rest. */
-const rawFactor = 4;
+const rawFactor = 3;
+/** Most text there is; nothing to do but to look at its length. */
+const harmless = /^(?:[!-~](?: ?[!-~])*)?$/;
 /** Escape sequences of terminals: test runners colour their messages. */
 const terminalCode = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;:?]{0,32}[@-~]`, "g");
 /** Line breaks, tabs and every other control character. */
@@ -56,6 +58,8 @@ const plain_hidden = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const pile = /(\p{M}{3})\p{M}+/gu;
 /** One line of visible text of bounded length, whatever a report, a path or a name may hold. */
 function plain(text, most = longest) {
+    if (text.length <= most && harmless.test(text))
+        return text;
     const line = text
         .slice(0, most * rawFactor)
         .replace(terminalCode, "")
@@ -1499,8 +1503,11 @@ function waivers_section_describe(approval) {
 
 
 
+
 /** A page that mail and artefact viewers still open. */
 const mostBytes = 1_900_000;
+/** More than anybody reads. */
+const problemsInAll = 1_000;
 const plans = [
     { checks: 100, problems: 100, notes: 30, rows: 200 },
     { checks: 60, problems: 30, notes: 10, rows: 80 },
@@ -1509,7 +1516,13 @@ const plans = [
 ];
 /** The verdict as one accessible page that needs neither script nor network. Below 2 MB whatever it is about. */
 function renderHtml(verdict, facts) {
-    return firstThatFits(plans, mostBytes, (plan) => pageOf({ verdict, facts, plan, anchors: anchorsOf(verdict) }).text);
+    return firstThatFits(plans, mostBytes, (plan) => pageOf({ verdict, facts, plan: sharedOut(plan, verdict), anchors: anchorsOf(verdict) }).text);
+}
+/** Many checks with many problems share the rows, so that none of them takes the page. */
+function sharedOut(plan, verdict) {
+    const checks = checksOf(verdict).filter(({ problems }) => problems.length > 0).length;
+    const share = Math.floor(problemsInAll / Math.min(Math.max(checks, 1), 2 * plan.checks));
+    return { ...plan, problems: Math.min(plan.problems, Math.max(share, 1)) };
 }
 function pageOf(subject) {
     return html `<!DOCTYPE html>
@@ -1710,12 +1723,18 @@ function markdown_footer({ commit, policy, profile, evaluatedAt, owner }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
+/** Characters at which some reader of lines would begin a new one. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
 /**
- * Indented JSON with a line break at the end. `##[`, which the Actions runner takes for a command anywhere in a line
- * (G1), is written with an escape that reads back the same; it can only occur inside strings.
+ * Indented JSON with a line break at the end, of which no line is a command of the Actions runner (G1): `##[`, which
+ * counts anywhere in a line, and unusual line ends are written with escapes that read back the same. Both can only
+ * occur inside strings.
  */
 function renderJson(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll("##[", "#\\u0023[")
+        .replace(lineEnds, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${text}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
@@ -6609,7 +6628,7 @@ function sources_of_sourceOf(path, files) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(356);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 

@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -678,23 +678,54 @@ function requireNode(host) {
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/adapters/write-all.js
+
+const retryMs = 2;
+/**
+ * Writes to stdout or stderr at once. The streams of `process` cost as much as the rest of our start, and what they
+ * hold back is lost if the process is ended.
+ */
+function writeAll(descriptor, text) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0) {
+        const written = tryWrite(descriptor, rest);
+        if (written === undefined)
+            return;
+        rest = rest.subarray(written);
+    }
+}
+/** How many bytes were taken; undefined if nobody reads any more (`| head`), which is no failure of ours. */
+function tryWrite(descriptor, bytes) {
+    try {
+        return (0,external_node_fs_.writeSync)(descriptor, bytes);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "EPIPE")
+            return undefined;
+        if (code !== "EAGAIN")
+            throw error;
+        // The pipe is full and does not block: let its reader catch up.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/host.js
+
 
 
 
 
 /** The process that we run in. */
 function thisHost() {
-    // A reader that goes away (`| head`) is no failure of ours.
-    external_node_process_namespaceObject.stdout.on("error", () => { });
-    external_node_process_namespaceObject.stderr.on("error", () => { });
     return {
         env: external_node_process_namespaceObject.env,
         cwd: external_node_process_namespaceObject.cwd(),
         argv: external_node_process_namespaceObject.argv.slice(2),
         nodeVersion: external_node_process_namespaceObject.versions.node,
-        writeOut: (text) => void external_node_process_namespaceObject.stdout.write(text),
-        writeError: (text) => void external_node_process_namespaceObject.stderr.write(text),
+        writeOut: (text) => writeAll(1, text),
+        writeError: (text) => writeAll(2, text),
         append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text),
         read: (path) => orUndefined(() => (0,external_node_fs_.readFileSync)(path, "utf8")),
         status: (path) => orUndefined(() => {
@@ -723,8 +754,26 @@ function orUndefined(use) {
 
 // EXTERNAL MODULE: ./lib/adapters/open-file.js
 var open_file = __nccwpck_require__(1081);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/random-name.js
+
+const randomBytes = 16;
+/** 128 random bits. From the kernel's own file where there is one: loading node:crypto is a tenth of our start. */
+function randomName() {
+    return fromKernel() ?? crypto.randomUUID();
+}
+function fromKernel() {
+    const bytes = Buffer.alloc(randomBytes);
+    try {
+        const file = (0,external_node_fs_.openSync)("/dev/urandom", "r");
+        const length = (0,external_node_fs_.readSync)(file, bytes);
+        (0,external_node_fs_.closeSync)(file);
+        return length === randomBytes ? bytes.toString("hex") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/file-command.js
 
 
@@ -747,7 +796,7 @@ function fileCommand(name, value, newDelimiter = randomDelimiter) {
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 function randomDelimiter() {
-    return `assaygate_${(0,external_node_crypto_.randomUUID)()}`;
+    return `assaygate_${randomName()}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/summary-limit.js
@@ -852,7 +901,7 @@ function describeAnnotation({ title, message, path, line }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(356);
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/inspect-arguments.js
 
 

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { InternalError } from "../errors.ts";
+import { randomName } from "./random-name.ts";
 
 /** GitHub takes 1 MB of outputs a job, counted in UTF-16; one value that takes most of it is a mistake of ours. */
 const longestValue = 480_000;
@@ -28,5 +28,5 @@ export function fileCommand(
 }
 
 function randomDelimiter(): string {
-  return `assaygate_${randomUUID()}`;
+  return `assaygate_${randomName()}`;
 }

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { isMissing } from "./workspace.ts";
+import { writeAll } from "./write-all.ts";
 
 /** What a process can see and do, as far as runner and console need it. */
 export interface Host {
@@ -22,16 +23,13 @@ export interface Host {
 
 /** The process that we run in. */
 export function thisHost(): Host {
-  // A reader that goes away (`| head`) is no failure of ours.
-  process.stdout.on("error", () => {});
-  process.stderr.on("error", () => {});
   return {
     env: process.env,
     cwd: process.cwd(),
     argv: process.argv.slice(2),
     nodeVersion: process.versions.node,
-    writeOut: (text) => void process.stdout.write(text),
-    writeError: (text) => void process.stderr.write(text),
+    writeOut: (text) => writeAll(1, text),
+    writeError: (text) => writeAll(2, text),
     append: (path, text) => appendFileSync(path, text),
     read: (path) => orUndefined(() => readFileSync(path, "utf8")),
     status: (path) =>

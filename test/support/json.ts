@@ -45,3 +45,11 @@ export function faultOf(act: () => void): Pick<ReportFault, "code" | "message" |
   }
   return { code: "note", message: "no fault", at: "" };
 }
+
+/** The same value with the keys of every object in the opposite order. */
+export function withReversedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withReversedKeys);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, member]) => [key, withReversedKeys(member)] as const);
+  return Object.fromEntries(entries.reverse());
+}

@@ -96,7 +96,7 @@ export class LineTable {
 
   #newRow(line: number): number {
     const row = this.#total++;
-    this.#rows = lengthened(this.#rows, line + 1);
+    if (line >= this.#rows.length) this.#rows = lengthened(this.#rows, line + 1);
     if (row >= this.#lines.length) this.#lengthen();
     this.#rows[line] = row + 1;
     this.#lines[row] = line;

@@ -1,12 +1,13 @@
 import type { CoverageTotals } from "../../domain/coverage/totals.ts";
 import { keyword } from "./keywords.ts";
 
-/** What a record lists, and claims totals of. */
-export type Listed = "lines" | "branches" | "functions";
+/** What a record may list, and claim totals of: one bit each. */
+export const listed = { lines: 1, branches: 2, functions: 4 } as const;
 
 interface Claim {
   readonly name: keyof CoverageTotals;
-  readonly about: Listed;
+  /** A bit of `listed`. */
+  readonly about: number;
   sum: number;
   /** Whether any record makes this claim, and whether the open one does. */
   isMade: boolean;
@@ -15,13 +16,13 @@ interface Claim {
   isComplete: boolean;
 }
 
-const claims: readonly (readonly [code: number, name: keyof CoverageTotals, about: Listed])[] = [
-  [keyword.linesFound, "linesTotal", "lines"],
-  [keyword.linesHit, "linesCovered", "lines"],
-  [keyword.branchesFound, "branchesTotal", "branches"],
-  [keyword.branchesHit, "branchesCovered", "branches"],
-  [keyword.functionsFound, "functionsTotal", "functions"],
-  [keyword.functionsHit, "functionsCovered", "functions"],
+const claims: readonly (readonly [code: number, name: keyof CoverageTotals, about: number])[] = [
+  [keyword.linesFound, "linesTotal", listed.lines],
+  [keyword.linesHit, "linesCovered", listed.lines],
+  [keyword.branchesFound, "branchesTotal", listed.branches],
+  [keyword.branchesHit, "branchesCovered", listed.branches],
+  [keyword.functionsFound, "functionsTotal", listed.functions],
+  [keyword.functionsHit, "functionsCovered", listed.functions],
 ];
 
 /** Sums up what the records claim about themselves. */
@@ -41,10 +42,10 @@ export class RecordClaims {
     return this.#claims.get(code);
   }
 
-  /** Ends a record that lists the given things. */
-  close(listed: Readonly<Record<Listed, boolean>>): void {
+  /** Ends a record that lists the given things, as bits of `listed`. */
+  close(here: number): void {
     for (const claim of this.#list) {
-      if (listed[claim.about] && !claim.isMadeHere) claim.isComplete = false;
+      if ((here & claim.about) !== 0 && !claim.isMadeHere) claim.isComplete = false;
       claim.isMadeHere = false;
     }
   }

@@ -1,4 +1,5 @@
 import { highestLine, parseHits } from "../../domain/coverage/hits.ts";
+import type { CoverageLedger } from "../../domain/coverage/ledger.ts";
 import type { DiagnosticCode } from "../../domain/report/diagnostic.ts";
 import type { ReportFault } from "../../syntax/fault.ts";
 import type { LineBlocks } from "../../syntax/lines/blocks.ts";
@@ -9,19 +10,16 @@ const carriageReturn = 0x0d;
 const comma = 0x2c;
 const zero = 0x30;
 const colon = 0x3a;
-const firstLetter = 0x41;
+const firstPrintable = 0x20;
 const exceptionMark = 0x65;
-const longestKeyword = 4;
 /** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
 const lineFeeds = 0x0a0a0a0a;
 const lowBits = 0x01010101;
 const highBits = 0x80808080;
 
-/** The code that `keyword` gives for a keyword of two to four letters. */
+/** The code that `keyword` gives for a keyword of two to four letters: its letters as a little-endian number. */
 export function codeOf(keyword: string): number {
-  let code = 0;
-  for (const letter of keyword) code = (code << 8) | letter.charCodeAt(0);
-  return code;
+  return [...keyword].reduceRight((code, letter) => (code << 8) | letter.charCodeAt(0), 0);
 }
 
 /**
@@ -32,6 +30,8 @@ export class Fields {
   readonly #blocks: LineBlocks;
   #bytes: Buffer;
   #words: DataView;
+  /** Where the last whole word of the bytes begins. */
+  #lastWord = -1;
   #at = 0;
   #end = 0;
   #lineStart = 0;
@@ -53,21 +53,13 @@ export class Fields {
     return true;
   }
 
-  /** Code of the keyword in front of the colon, or 0 if the line begins with none. */
+  /** Code of what stands in front of the colon; 0 or any other number if that is no keyword. */
   keyword(): number {
-    const bytes = this.#bytes;
-    const last = Math.min(this.#end, this.#lineStart + longestKeyword + 1);
-    let code = 0;
-    for (let i = this.#lineStart; i < last; i++) {
-      const byte = bytes[i] as number;
-      if (byte === colon) {
-        this.#at = i + 1;
-        return code;
-      }
-      if (byte < firstLetter) return 0;
-      code = (code << 8) | byte;
-    }
-    return 0;
+    const start = this.#lineStart;
+    const head = start <= this.#lastWord ? this.#words.getInt32(start, true) : this.#tail(start);
+    if (((head >> 16) & 0xff) === colon) return this.#behindColon(start + 2, head & 0xffff);
+    if (head >> 24 === colon) return this.#behindColon(start + 3, head & 0xffffff);
+    return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head) : 0;
   }
 
   /** A whole number that ends at a comma or at the end of the line. */
@@ -121,9 +113,11 @@ export class Fields {
     return branchNameOf(this.#bytes, start, end);
   }
 
-  /** Hands over the bytes of what is left of the line. */
-  rest(use: (bytes: Buffer, start: number, end: number) => void): void {
-    use(this.#bytes, this.#at, this.#textEnd());
+  /** Opens the file that the rest of the line names. */
+  openFile(ledger: CoverageLedger): void {
+    const end = this.#textEnd();
+    if (!isPath(this.#bytes, this.#at, end)) throw this.unexpected("a path behind SF:");
+    ledger.openBytes(this.#bytes, this.#at, end);
   }
 
   /** Whether the line is this word and nothing else. */
@@ -153,11 +147,25 @@ export class Fields {
     return this.#blocks.lineAt(this.#lineStart);
   }
 
+  #behindColon(colonAt: number, code: number): number {
+    if (colonAt >= this.#end) return 0;
+    this.#at = colonAt + 1;
+    return code;
+  }
+
+  /** The last bytes of a buffer that are too few for a word. */
+  #tail(start: number): number {
+    let head = 0;
+    for (let i = this.#end - 1; i >= start; i--) head = (head << 8) | (this.#bytes[i] as number);
+    return head;
+  }
+
   #nextBlock(feed: number): boolean {
     if (this.#end > 0) this.isComplete = feed < this.#end;
     if (!this.#blocks.next()) return false;
     this.#bytes = this.#blocks.bytes;
     this.#words = viewOf(this.#bytes);
+    this.#lastWord = this.#bytes.byteLength - 4;
     this.#at = this.#blocks.start;
     this.#end = this.#blocks.end;
     return true;
@@ -190,9 +198,8 @@ export class Fields {
   /** Index of the line feed at or behind `from`, or the end of the block; looks at four bytes at a time. */
   #feedFrom(from: number): number {
     const words = this.#words;
-    const lastWord = words.byteLength - 4;
     let i = from;
-    for (; i <= lastWord; i += 4) {
+    for (; i <= this.#lastWord; i += 4) {
       const word = words.getInt32(i, true) ^ lineFeeds;
       const zeros = (word - lowBits) & ~word & highBits;
       if (zeros !== 0) return Math.min(this.#end, i + ((31 - Math.clz32(zeros & -zeros)) >> 3));
@@ -204,4 +211,10 @@ export class Fields {
 
 function viewOf(bytes: Buffer): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Control characters are in no path, but in damaged files. */
+function isPath(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((bytes[i] as number) < firstPrintable) return false;
+  return end > start;
 }

@@ -32,12 +32,13 @@ export class RecordFunctions {
     if (isHit) this.#hitIndices.add(index);
   }
 
-  /** Adds the functions to `sum` and forgets them. */
-  close(sum: Count): void {
+  /** Adds the functions to `sum`, forgets them and returns how many there were. */
+  close(sum: Count): number {
     const total = Math.max(this.#starts, this.#counts) + this.#indices;
     sum.total += total;
     sum.covered += Math.min(this.#hits + this.#hitIndices.size, total);
     this.#starts = this.#counts = this.#hits = this.#indices = 0;
     if (this.#hitIndices.size > 0) this.#hitIndices.clear();
+    return total;
   }
 }

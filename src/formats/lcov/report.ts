@@ -4,13 +4,12 @@ import { countOne, noCount } from "../../domain/coverage/measure.ts";
 import type { CoverageTotals } from "../../domain/coverage/totals.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
 import type { LineBlocks } from "../../syntax/lines/blocks.ts";
-import { addClaim, type Listed, RecordClaims } from "./claims.ts";
+import { addClaim, listed, RecordClaims } from "./claims.ts";
 import { Fields } from "./fields.ts";
 import { RecordFunctions } from "./functions.ts";
 import { ignored, keyword } from "./keywords.ts";
 
 const recordEnd = "end_of_record";
-const firstPrintable = 0x20;
 
 /** Goes through a tracefile: records from `SF:` to `end_of_record`, several of which may be about one file. */
 export class LcovReport {
@@ -21,8 +20,8 @@ export class LcovReport {
   readonly #claims = new RecordClaims();
   readonly #functions = noCount();
   readonly #listedLines = noCount();
-  /** What the open record lists. */
-  readonly #listed: Record<Listed, boolean> = { lines: false, branches: false, functions: false };
+  /** What the open record lists, as bits of `listed`. */
+  #listed = 0;
   #records = 0;
   #isOpen = false;
   /** Whether a test was named and its record has not begun. */
@@ -75,43 +74,34 @@ export class LcovReport {
       case keyword.testName:
       case keyword.sourceFile:
         throw this.#fields.fault("truncated", `expected "${recordEnd}" before the next record`);
-      case 0:
-        if (this.#isRecordEnd()) this.#closeRecord();
-        else if (!this.#saysNothing()) this.#stranger();
-        break;
       default:
-        this.#otherKeyword(code);
+        this.#otherLine(code);
     }
   }
 
-  #otherKeyword(code: number): void {
+  #otherLine(code: number): void {
     const claim = this.#claims.claimOf(code);
     if (claim !== undefined) addClaim(claim, this.#fields.count("a total"));
-    else if (!ignored.has(code)) this.#stranger();
+    else if (this.#fields.is(recordEnd)) this.#closeRecord();
+    else if (!ignored.has(code) && !this.#saysNothing()) this.#stranger();
   }
 
   #openRecord(): void {
-    this.#fields.rest((bytes, start, end) => {
-      if (!isPath(bytes, start, end)) throw this.#fields.unexpected("a path behind SF:");
-      this.#ledger.openBytes(bytes, start, end);
-    });
+    this.#fields.openFile(this.#ledger);
     this.#isOpen = true;
     this.#isAnnounced = false;
   }
 
   #closeRecord(): void {
-    const functions = this.#functions.total;
-    this.#recordFunctions.close(this.#functions);
-    this.#listed.functions = this.#functions.total > functions;
+    if (this.#recordFunctions.close(this.#functions) > 0) this.#listed |= listed.functions;
     this.#claims.close(this.#listed);
-    this.#listed.lines = false;
-    this.#listed.branches = false;
+    this.#listed = 0;
     this.#records++;
     this.#isOpen = false;
   }
 
   #executedLine(): void {
-    this.#listed.lines = true;
+    this.#listed |= listed.lines;
     const line = this.#fields.lineNumber();
     const isHit = this.#isHit();
     this.#ledger.line(line, isHit);
@@ -119,7 +109,7 @@ export class LcovReport {
   }
 
   #branch(): void {
-    this.#listed.branches = true;
+    this.#listed |= listed.branches;
     const place = this.#fields.lineNumber();
     const name = this.#fields.branchName();
     this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });
@@ -129,10 +119,6 @@ export class LcovReport {
     const isHit = this.#fields.isHit();
     if (isHit === undefined) this.#negativeCounts++;
     return isHit ?? false;
-  }
-
-  #isRecordEnd(): boolean {
-    return this.#fields.is(recordEnd);
   }
 
   /** Blank lines, comments of lcov 2, and the end mark of a shell that some tracefiles carry along. */
@@ -153,7 +139,9 @@ export class LcovReport {
 
   #finish(): void {
     this.#refuseTruncation();
-    const merged = this.#ledger.finish((path, { lines }) => this.#sink.fileCoverage({ path, ...lines }));
+    const merged = this.#ledger.finish((path, { lines: { total, covered } }) =>
+      this.#sink.fileCoverage({ path, total, covered }),
+    );
     const totals: CoverageTotals = {
       linesTotal: merged.lines.total,
       linesCovered: merged.lines.covered,
@@ -185,12 +173,6 @@ export class LcovReport {
   }
 
   #isLastLineCut(): boolean {
-    return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#isRecordEnd();
+    return !this.#fields.isComplete && this.#fields.text().trim() !== "" && !this.#fields.is(recordEnd);
   }
-}
-
-/** Control characters are in no path, but in damaged files. */
-function isPath(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((bytes[i] as number) < firstPrintable) return false;
-  return end > start;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Suppression } from "../../domain/finding/finding.ts";
+import { mayQuoteSecrets } from "../../domain/finding/secrecy.ts";
 import { messageOf } from "./message.ts";
 import { type Files, placeOf } from "./place.ts";
 import type { Rule } from "./rules.ts";
@@ -36,7 +37,7 @@ export function findingOf(
   { rule, files, isSecretScanner }: Surroundings,
 ): Finding {
   const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id ?? "(no rule)";
-  const mayQuote = !(isSecretScanner || rule?.isAboutSecrets === true);
+  const mayQuote = !(isSecretScanner || (rule?.isAboutSecrets ?? mayQuoteSecrets(ruleId)));
   const baseline = baselineOf(result.baselineState);
   const { helpUri } = rule ?? {};
   return {

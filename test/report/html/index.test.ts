@@ -38,10 +38,10 @@ function body(html: string): string {
 describe("renderHtml", () => {
   it("renders representative verdicts", async () => {
     await expect(body(renderHtml(passingVerdict(), factsOf()))).toMatchFileSnapshot(
-      "../snapshots/passing.html",
+      "../snapshots/passing.html.txt",
     );
     await expect(body(renderHtml(undecidedVerdict(), factsOf()))).toMatchFileSnapshot(
-      "../snapshots/undecided.html",
+      "../snapshots/undecided.html.txt",
     );
   });
 
