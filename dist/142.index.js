@@ -311,7 +311,7 @@ function isFindingsKind(kind) {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5288,7 +5288,57 @@ function hashed(bytes, start, end) {
     return blockNumbers * branchNumbers + (high >>> 0) * 2 ** 19 + (low >>> 13);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/lcov/plain-lines.js
+
+
+const plain_lines_lineFeed = 0x0a;
+const plain_lines_comma = 0x2c;
+const plain_lines_zero = 0x30;
+/** `DA:` */
+const keyword = [0x44, 0x41, 0x3a];
+/**
+ * Takes the run of lines `DA:line,hits` at the start of a range, and returns where the first other line begins. Half
+ * of a large tracefile is such lines; whatever is not plain (a checksum, a sign, a fault) is left to `Fields`.
+ */
+function takePlainLines({ ledger, listed }, { bytes, start, end }) {
+    let at = start;
+    while (bytes[at] === keyword[0] && bytes[at + 1] === keyword[1] && bytes[at + 2] === keyword[2]) {
+        const lineStart = at + keyword.length;
+        const lineEnd = digitsEnd(bytes, lineStart);
+        const hitsEnd = digitsEnd(bytes, lineEnd + 1);
+        const isPlain = bytes[lineEnd] === plain_lines_comma && bytes[hitsEnd] === plain_lines_lineFeed && hitsEnd > lineEnd + 1;
+        const line = isPlain ? plain_lines_numberIn(bytes, lineStart, lineEnd) : Number.NaN;
+        if (!(line <= highestLine) || hitsEnd >= end)
+            break;
+        const isHit = isAboveZero(bytes, lineEnd + 1, hitsEnd);
+        ledger.line(line, isHit);
+        countOne(listed, isHit);
+        at = hitsEnd + 1;
+    }
+    return at;
+}
+function digitsEnd(bytes, start) {
+    let i = start;
+    while (bytes[i] >= plain_lines_zero && bytes[i] <= plain_lines_zero + 9)
+        i++;
+    return i;
+}
+/** NaN if there are no digits. */
+function plain_lines_numberIn(bytes, start, end) {
+    let value = end > start ? 0 : Number.NaN;
+    for (let i = start; i < end; i++)
+        value = value * 10 + bytes[i] - plain_lines_zero;
+    return value;
+}
+function isAboveZero(bytes, start, end) {
+    let i = start;
+    while (i < end && bytes[i] === plain_lines_zero)
+        i++;
+    return i < end;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/lcov/fields.js
+
 
 
 const fields_lineFeed = 0x0a;
@@ -5341,10 +5391,10 @@ class Fields {
         const start = this.#lineStart;
         const head = start <= this.#lastWord ? this.#words.getInt32(start, true) : this.#tail(start);
         if (((head >> 16) & 0xff) === colon)
-            return this.#behindColon(start + 2, head & 0xffff);
+            return this.#behindColon(start + 2, head & 0xffff, 0x4040);
         if (head >> 24 === colon)
-            return this.#behindColon(start + 3, head & 0xffffff);
-        return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head) : 0;
+            return this.#behindColon(start + 3, head & 0xffffff, 0x404040);
+        return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head, 0x40404040) : 0;
     }
     /** A whole number that ends at a comma or at the end of the line. */
     count(expected) {
@@ -5401,6 +5451,15 @@ class Fields {
         this.#at = end + 1;
         return branchNameOf(this.#bytes, start, end);
     }
+    /** Takes the run of plain `DA` lines that begins with the current one; false if it is not plain itself. */
+    takePlainLines(taker) {
+        const range = { bytes: this.#bytes, start: this.#lineStart, end: this.#end };
+        const next = takePlainLines(taker, range);
+        if (next === range.start)
+            return false;
+        this.#at = next - 1;
+        return true;
+    }
     /** Opens the file that the rest of the line names. */
     openFile(ledger) {
         const end = this.#textEnd();
@@ -5432,8 +5491,9 @@ class Fields {
     lineInReport() {
         return this.#blocks.lineAt(this.#lineStart);
     }
-    #behindColon(colonAt, code) {
-        if (colonAt >= this.#end)
+    /** Each byte of `code` must be a letter, all of which have the bit of `letters`; a line feed has not. */
+    #behindColon(colonAt, code, letters) {
+        if ((code & letters) !== letters || colonAt >= this.#end)
             return 0;
         this.#at = colonAt + 1;
         return code;
@@ -5509,7 +5569,7 @@ function isPath(bytes, start, end) {
 ;// CONCATENATED MODULE: ./lib/formats/lcov/keywords.js
 
 /** The records of a tracefile (geninfo(1), "FILES") that are read, as numbers that bytes are compared with. */
-const keyword = {
+const keywords_keyword = {
     line: codeOf("DA"),
     branch: codeOf("BRDA"),
     functionStart: codeOf("FN"),
@@ -5534,12 +5594,12 @@ const ignored = new Set(["VER", "MCDC", "MCF", "MCH"].map(codeOf));
 /** What a record may list, and claim totals of: one bit each. */
 const listed = { lines: 1, branches: 2, functions: 4 };
 const claims = [
-    [keyword.linesFound, "linesTotal", listed.lines],
-    [keyword.linesHit, "linesCovered", listed.lines],
-    [keyword.branchesFound, "branchesTotal", listed.branches],
-    [keyword.branchesHit, "branchesCovered", listed.branches],
-    [keyword.functionsFound, "functionsTotal", listed.functions],
-    [keyword.functionsHit, "functionsCovered", listed.functions],
+    [keywords_keyword.linesFound, "linesTotal", listed.lines],
+    [keywords_keyword.linesHit, "linesCovered", listed.lines],
+    [keywords_keyword.branchesFound, "branchesTotal", listed.branches],
+    [keywords_keyword.branchesHit, "branchesCovered", listed.branches],
+    [keywords_keyword.functionsFound, "functionsTotal", listed.functions],
+    [keywords_keyword.functionsHit, "functionsCovered", listed.functions],
 ];
 /** Sums up what the records claim about themselves. */
 class RecordClaims {
@@ -5632,10 +5692,11 @@ class LcovReport {
     #sink;
     #fields;
     #ledger = new CoverageLedger();
+    #listedLines = noCount();
+    #plainLines = { ledger: this.#ledger, listed: this.#listedLines };
     #recordFunctions = new RecordFunctions();
     #claims = new RecordClaims();
     #functions = noCount();
-    #listedLines = noCount();
     /** What the open record lists, as bits of `listed`. */
     #listed = 0;
     #records = 0;
@@ -5661,35 +5722,35 @@ class LcovReport {
             this.#betweenRecords(code);
     }
     #betweenRecords(code) {
-        if (code === keyword.sourceFile)
+        if (code === keywords_keyword.sourceFile)
             this.#openRecord();
-        else if (code === keyword.testName)
+        else if (code === keywords_keyword.testName)
             this.#isAnnounced = true;
         else if (!ignored.has(code) && !this.#saysNothing())
             throw this.#fields.unexpected('"SF:" or "TN:"');
     }
     #insideRecord(code) {
         switch (code) {
-            case keyword.line:
+            case keywords_keyword.line:
                 this.#executedLine();
                 break;
-            case keyword.functionStart:
+            case keywords_keyword.functionStart:
                 this.#recordFunctions.start();
                 break;
-            case keyword.functionHits:
+            case keywords_keyword.functionHits:
                 this.#recordFunctions.count(this.#isHit());
                 break;
-            case keyword.branch:
+            case keywords_keyword.branch:
                 this.#branch();
                 break;
-            case keyword.functionIndex:
+            case keywords_keyword.functionIndex:
                 this.#recordFunctions.index();
                 break;
-            case keyword.functionAlias:
+            case keywords_keyword.functionAlias:
                 this.#recordFunctions.alias(this.#fields.count("an index"), this.#isHit());
                 break;
-            case keyword.testName:
-            case keyword.sourceFile:
+            case keywords_keyword.testName:
+            case keywords_keyword.sourceFile:
                 throw this.#fields.fault("truncated", `expected "${recordEnd}" before the next record`);
             default:
                 this.#otherLine(code);
@@ -5719,6 +5780,8 @@ class LcovReport {
     }
     #executedLine() {
         this.#listed |= listed.lines;
+        if (this.#fields.takePlainLines(this.#plainLines))
+            return;
         const line = this.#fields.lineNumber();
         const isHit = this.#isHit();
         this.#ledger.line(line, isHit);
@@ -7651,14 +7714,18 @@ function judgeInvocations(invocations, tool, sink) {
     const book = RuleBook.ofNotifications(tool);
     for (const one of invocations) {
         const failure = failureOf(one, book);
-        if (failure !== undefined)
+        if (failure === undefined)
+            judgeWarnings(one, sink);
+        else
             sink.diagnose("run-failed", failure, one.pointer);
-        for (const summary of notificationsOf(one)) {
-            if (summary.warnings === 0)
-                continue;
-            const message = `expected a complete analysis, found ${summary.warnings} warnings of the tool: ${brief(summary.message)}`;
-            sink.diagnose("partial-scan", message, one.pointer);
-        }
+    }
+}
+function judgeWarnings(one, sink) {
+    for (const { warnings, message } of notificationsOf(one)) {
+        if (warnings === 0)
+            continue;
+        const found = `${warnings} warnings of the tool, the first being ${brief(message)}`;
+        sink.diagnose("partial-scan", `expected a complete analysis, found ${found}`, one.pointer);
     }
 }
 function countNotifications(invocations) {
@@ -7914,6 +7981,7 @@ function place_pathOf(uri) {
 ;// CONCATENATED MODULE: ./lib/formats/sarif/finding.js
 
 
+
 const baselineStates = ["new", "unchanged", "updated", "absent"];
 const advisory = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3}|[A-Z]{2,12}-\d{4}-\d{1,10})/;
 const webAddress = /^https?:\/\//i;
@@ -7929,7 +7997,7 @@ function referenceOf({ rule, ruleId, ruleIndex }) {
 /** Makes a finding of a result. */
 function sarif_finding_findingOf(result, weight, suppression, { rule, files, isSecretScanner }) {
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id ?? "(no rule)";
-    const mayQuote = !(isSecretScanner || rule?.isAboutSecrets === true);
+    const mayQuote = !(isSecretScanner || (rule?.isAboutSecrets ?? mayQuoteSecrets(ruleId)));
     const baseline = baselineOf(result.baselineState);
     const { helpUri } = rule ?? {};
     return {
@@ -10415,8 +10483,8 @@ function encoding_fault(message) {
     return new fault/* ReportFault */.p("encoding", message, "line 1");
 }
 
-// EXTERNAL MODULE: ./lib/formats/index.js + 169 modules
-var formats = __webpack_require__(7299);
+// EXTERNAL MODULE: ./lib/formats/index.js + 170 modules
+var formats = __webpack_require__(8952);
 ;// CONCATENATED MODULE: ./lib/formats/lookalikes.js
 /** Formats that are known by sight and not read yet: naming them helps more than listing keys. */
 const lookalikes = [

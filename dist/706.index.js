@@ -6761,8 +6761,8 @@ function explain_unknownCheck(id) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/formats/index.js + 169 modules
-var lib_formats = __webpack_require__(7299);
+// EXTERNAL MODULE: ./lib/formats/index.js + 170 modules
+var lib_formats = __webpack_require__(8952);
 ;// CONCATENATED MODULE: ./lib/cli/formats.js
 
 

@@ -12,9 +12,10 @@ function camelCase(name: string): string {
   return name.replaceAll(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function formatRegistry(): Registry {
-  const ids = readdirSync("src/formats", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`src/formats/${entry.name}/index.ts`))
+function formatRegistry(root: string): Registry {
+  const folder = `${root}/src/formats`;
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/index.ts`))
     .map((entry) => entry.name)
     .sort();
   const imports = ids
@@ -25,8 +26,8 @@ function formatRegistry(): Registry {
   return { path: "src/formats/index.ts", text };
 }
 
-function checkRegistry(): Registry {
-  const ids = readdirSync("src/policy/checks")
+function checkRegistry(root: string): Registry {
+  const ids = readdirSync(`${root}/src/policy/checks`)
     .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .map((name) => name.slice(0, -".ts".length))
     .sort();
@@ -36,13 +37,16 @@ function checkRegistry(): Registry {
   return { path: "src/policy/checks/index.ts", text };
 }
 
-/** The text of each generated registry, by path. */
-export function registries(): Registry[] {
-  return [formatRegistry(), checkRegistry()];
+/** The text of each generated registry, by path from the root of the project. */
+export function registries(root = "."): Registry[] {
+  return [formatRegistry(root), checkRegistry(root)];
 }
 
-if (import.meta.main) {
-  for (const { path, text } of registries()) {
-    if (readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+/** Writes the registries that are not as they should be. */
+export function writeRegistries(root = "."): void {
+  for (const { path, text } of registries(root)) {
+    if (readFileSync(`${root}/${path}`, "utf8") !== text) writeFileSync(`${root}/${path}`, text);
   }
 }
+
+if (import.meta.main) writeRegistries();

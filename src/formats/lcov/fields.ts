@@ -4,6 +4,7 @@ import type { DiagnosticCode } from "../../domain/report/diagnostic.ts";
 import type { ReportFault } from "../../syntax/fault.ts";
 import type { LineBlocks } from "../../syntax/lines/blocks.ts";
 import { branchNameOf } from "./branch-name.ts";
+import { type PlainLineTaker, takePlainLines } from "./plain-lines.ts";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -57,9 +58,9 @@ export class Fields {
   keyword(): number {
     const start = this.#lineStart;
     const head = start <= this.#lastWord ? this.#words.getInt32(start, true) : this.#tail(start);
-    if (((head >> 16) & 0xff) === colon) return this.#behindColon(start + 2, head & 0xffff);
-    if (head >> 24 === colon) return this.#behindColon(start + 3, head & 0xffffff);
-    return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head) : 0;
+    if (((head >> 16) & 0xff) === colon) return this.#behindColon(start + 2, head & 0xffff, 0x4040);
+    if (head >> 24 === colon) return this.#behindColon(start + 3, head & 0xffffff, 0x404040);
+    return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head, 0x40404040) : 0;
   }
 
   /** A whole number that ends at a comma or at the end of the line. */
@@ -113,6 +114,15 @@ export class Fields {
     return branchNameOf(this.#bytes, start, end);
   }
 
+  /** Takes the run of plain `DA` lines that begins with the current one; false if it is not plain itself. */
+  takePlainLines(taker: PlainLineTaker): boolean {
+    const range = { bytes: this.#bytes, start: this.#lineStart, end: this.#end };
+    const next = takePlainLines(taker, range);
+    if (next === range.start) return false;
+    this.#at = next - 1;
+    return true;
+  }
+
   /** Opens the file that the rest of the line names. */
   openFile(ledger: CoverageLedger): void {
     const end = this.#textEnd();
@@ -147,8 +157,9 @@ export class Fields {
     return this.#blocks.lineAt(this.#lineStart);
   }
 
-  #behindColon(colonAt: number, code: number): number {
-    if (colonAt >= this.#end) return 0;
+  /** Each byte of `code` must be a letter, all of which have the bit of `letters`; a line feed has not. */
+  #behindColon(colonAt: number, code: number, letters: number): number {
+    if ((code & letters) !== letters || colonAt >= this.#end) return 0;
     this.#at = colonAt + 1;
     return code;
   }

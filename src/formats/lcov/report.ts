@@ -16,10 +16,11 @@ export class LcovReport {
   readonly #sink: ReportSink;
   readonly #fields: Fields;
   readonly #ledger = new CoverageLedger();
+  readonly #listedLines = noCount();
+  readonly #plainLines = { ledger: this.#ledger, listed: this.#listedLines };
   readonly #recordFunctions = new RecordFunctions();
   readonly #claims = new RecordClaims();
   readonly #functions = noCount();
-  readonly #listedLines = noCount();
   /** What the open record lists, as bits of `listed`. */
   #listed = 0;
   #records = 0;
@@ -102,6 +103,7 @@ export class LcovReport {
 
   #executedLine(): void {
     this.#listed |= listed.lines;
+    if (this.#fields.takePlainLines(this.#plainLines)) return;
     const line = this.#fields.lineNumber();
     const isHit = this.#isHit();
     this.#ledger.line(line, isHit);

@@ -76,12 +76,16 @@ export function judgeInvocations(
   const book = RuleBook.ofNotifications(tool);
   for (const one of invocations) {
     const failure = failureOf(one, book);
-    if (failure !== undefined) sink.diagnose("run-failed", failure, one.pointer);
-    for (const summary of notificationsOf(one)) {
-      if (summary.warnings === 0) continue;
-      const message = `expected a complete analysis, found ${summary.warnings} warnings of the tool: ${brief(summary.message)}`;
-      sink.diagnose("partial-scan", message, one.pointer);
-    }
+    if (failure === undefined) judgeWarnings(one, sink);
+    else sink.diagnose("run-failed", failure, one.pointer);
+  }
+}
+
+function judgeWarnings(one: Invocation, sink: ReportSink): void {
+  for (const { warnings, message } of notificationsOf(one)) {
+    if (warnings === 0) continue;
+    const found = `${warnings} warnings of the tool, the first being ${brief(message)}`;
+    sink.diagnose("partial-scan", `expected a complete analysis, found ${found}`, one.pointer);
   }
 }
 

@@ -144,13 +144,12 @@ describe("renderHtml", () => {
       });
     const checks = Array.from({ length: 500 }, (_, index) => check(index));
     const stages = Array.from({ length: 50 }, (_, id) => stageVerdict(id, long, checks));
-    const reports = Array.from({ length: 2_000 }, (_, index) =>
-      reportFact(`${index}${long}`, {
-        suite: long,
-        files: [{ path: `${index}${long}`, total: 10, covered: index % 10 }],
-      }),
-    );
-    const responses = Array.from({ length: 50_000 }, () =>
+    const report = reportFact(long, { suite: long });
+    const reports = Array.from({ length: 2_000 }, (_, index) => {
+      const path = `${index}${long}`;
+      return { ...report, path, files: [{ path, total: 10, covered: index % 10 }] };
+    });
+    const responses = Array(50_000).fill(
       response(long, "high", { notify: Array(9).fill(long), dueOn: "2027-01-01" }),
     );
     const html = renderHtml(
