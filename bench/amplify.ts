@@ -26,7 +26,8 @@ export function amplifyJunit({ from, to, bytes }: Large): void {
     to,
     bytes,
     before: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
-    copy: (index) => `${suites.replaceAll(/ (name|classname)="/g, ` $1="copy ${index} `)}\n`,
+    copy: (index) =>
+      `${index === 0 ? suites : suites.replaceAll(/ (name|classname)="/g, ` $1="copy ${index} `)}\n`,
     after: "</testsuites>\n",
   });
 }

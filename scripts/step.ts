@@ -36,7 +36,7 @@ function run([program, ...args]: Step["command"]): Promise<{ code: number | stri
     const child = spawn(program, args, {
       stdio: ["ignore", "pipe", "pipe"],
       // Reports are read by people and by CI alike.
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -8,6 +8,7 @@ import { sourcesOf } from "../actions/gate-check/sources-of.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { headline } from "../report/headline.ts";
 import { renderHtml } from "../report/html/index.ts";
+import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { renderText } from "../report/text.ts";
@@ -48,7 +49,7 @@ function render(format: (typeof formats)[number], { verdict, facts }: Judgement)
     case "text":
       return renderText(verdict);
     case "json":
-      return `${JSON.stringify(verdict, null, 2)}\n`;
+      return renderJson(verdict);
     case "sarif":
       return renderSarif(verdict);
     case "markdown":

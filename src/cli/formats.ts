@@ -1,5 +1,6 @@
 import { readers } from "../formats/index.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
+import { renderJson } from "../report/json.ts";
 import { oneOf, parseOptions } from "./options.ts";
 
 /** Lists the formats that are read. */
@@ -17,7 +18,7 @@ export async function formats(words: readonly string[], ports: CommandPorts): Pr
     specification,
   }));
   if (oneOf("format", options.value("format") ?? "text", ["text", "json"]) === "json") {
-    ports.print(`${JSON.stringify(list, null, 2)}\n`);
+    ports.print(renderJson(list));
     return 0;
   }
   const width = Math.max(...list.map(({ id }) => id.length));

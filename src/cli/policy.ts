@@ -11,6 +11,7 @@ import { mergePolicies } from "../policy/merge.ts";
 import { type ShownValue, showPolicy } from "../policy/show.ts";
 import type { Files } from "../ports/files.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
+import { renderJson } from "../report/json.ts";
 import { type Options, oneOf, parseOptions } from "./options.ts";
 
 const usage =
@@ -96,9 +97,7 @@ function output<T>(
   line: (row: T) => string,
 ): void {
   const format = oneOf("format", options.value("format") ?? "text", ["text", "json"]);
-  ports.print(
-    format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${line(row)}\n`).join(""),
-  );
+  ports.print(format === "json" ? renderJson(rows) : rows.map((row) => `${line(row)}\n`).join(""));
 }
 
 function platformOf(path: string | undefined, { home, files }: CommandPorts): PlatformChoice {

@@ -207,4 +207,26 @@ describe("cyclonedx-json", () => {
       Object.fromEntries([["__proto__", 1]]),
     );
   });
+
+  it("counts what lies inside the subject as components, none of them at the top", () => {
+    const inner = [{ type: "file", "bom-ref": "main", name: "main.js" }];
+    const told = read(changed("cyclonedx-json", { "/metadata/component/components": inner }));
+
+    expect(told.reading.records).toMatchObject({ components: 4, topLevelComponents: 3 });
+  });
+
+  it.each([
+    [{ services: [{ name: "scan.example" }] }, { name: "scan.example", version: null }],
+    [[{ vendor: "Example", name: "scanner", version: 2 }], { name: "scanner", version: "2" }],
+    [{}, null],
+    [[], null],
+  ])("takes the tool from %j", (tools, tool) => {
+    expect(read(changed("cyclonedx-json", { "/metadata/tools": tools })).reading.tool).toEqual(tool);
+  });
+
+  it("counts services", () => {
+    expect(
+      read(changed("cyclonedx-json", { "/services": [{ name: "s" }] })).reading.records["services"],
+    ).toBe(1);
+  });
 });

@@ -114,4 +114,59 @@ describe("cyclonedx-xml", () => {
   it("G3: fails closed on a bill without components", () => {
     expect(read(fixtureText("cyclonedx-xml", "no-components")).codes).toEqual(["no-records"]);
   });
+
+  it.each([
+    ["a component without a name", "<cdx:name>minimist</cdx:name>", ""],
+    [
+      "two names of a component",
+      "<cdx:name>minimist</cdx:name>",
+      "<cdx:name>a</cdx:name><cdx:name>b</cdx:name>",
+    ],
+    ["two states of an analysis", "<cdx:state>", "<cdx:state>exploitable</cdx:state><cdx:state>"],
+  ])("fails closed on %s", (_, from, to) => {
+    expect(read(vulnerable.replace(from, to)).codes).toEqual(["malformed"]);
+  });
+
+  it("reads licences by name and by expression", () => {
+    const license = "<cdx:license><cdx:id>MIT</cdx:id></cdx:license>";
+    const named = vulnerable.replace(license, "<cdx:license><cdx:name>Ours</cdx:name></cdx:license>");
+    const expressed = vulnerable.replace(license, "<cdx:expression>MIT OR ISC</cdx:expression>");
+
+    expect(read(named).components.find(({ ref }) => ref === "a")?.licences).toEqual(["Ours"]);
+    expect(read(expressed).components.find(({ ref }) => ref === "a")?.licences).toEqual(["MIT OR ISC"]);
+  });
+
+  it.each([
+    ["firstIssued", "2026-11-01T00:00:00Z"],
+    ["lastUpdated", "2026-11-02T00:00:00Z"],
+  ])("takes the time of a statement from %s", (name, time) => {
+    const told = read(vulnerable.replace("<cdx:state>", `<cdx:${name}>${time}</cdx:${name}><cdx:state>`));
+
+    expect(told.statements[0]?.timestamp).toBe(time);
+  });
+
+  it("reads the extension beside the components, where it names them", () => {
+    const extension = fixtureText("cyclonedx-xml", "extension");
+    const list = /<v:vulnerabilities>.*<\/v:vulnerabilities>/s.exec(extension)?.[0] ?? "";
+    const told = read(extension.replace(list, "").replace("</bom>", `${list}</bom>`));
+
+    expect(told.reading.records).toMatchObject({ vulnerabilities: 0, extensionVulnerabilities: 1 });
+    expect(told.findings[0]?.place.type).toBe("package");
+  });
+
+  it("counts services, and edges of dependencies nested deeper than the specification does", () => {
+    const services = "<cdx:services><cdx:service><cdx:name>s</cdx:name></cdx:service></cdx:services>";
+    const deeper = '<cdx:dependency ref="a"><cdx:dependency ref="c"/></cdx:dependency>';
+    const told = read(
+      vulnerable
+        .replace("<cdx:dependencies>", `${services}<cdx:dependencies>`)
+        .replace('<cdx:dependency ref="a"/>', deeper),
+    );
+
+    expect(told.reading.records).toMatchObject({ services: 1, dependencyEntries: 2 });
+    expect(told.dependencies.slice(0, 2)).toEqual([
+      { from: "a", to: ["c"] },
+      { from: "app", to: ["a", "b"] },
+    ]);
+  });
 });

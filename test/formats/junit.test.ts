@@ -195,4 +195,12 @@ describe("junit", () => {
       { suite: "toString", name: "constructor", outcome: "passed", isFlaky: false },
     ]);
   });
+
+  it("fails closed on an error behind any number of remarks", () => {
+    const unreadable = '<testsuite tests="x"><testcase/></testsuite>'.repeat(150);
+    const told = read(suites(unreadable, "<testsuite><error/></testsuite>"));
+
+    expect(told.reading.clean).toBe(false);
+    expect(told.codes).toContain("run-failed");
+  });
 });

@@ -116,4 +116,8 @@ describe("tap", () => {
   it("does not claim what go test prints", () => {
     expect(read("ok  \texample.org/cart\t0.012s\n").codes).toEqual(["unsupported-format"]);
   });
+
+  it("fails closed on a NUL character", () => {
+    expect(read("1..1\nok 1 - a\0b\n").codes).toEqual(["encoding"]);
+  });
 });

@@ -99,4 +99,27 @@ describe("trx", () => {
       skipped: 2,
     });
   });
+
+  it("reports a counter that nobody can read", () => {
+    expect(read(good.replace('total="6"', 'total="six"')).codes).toEqual(["unknown-value"]);
+  });
+
+  it("counts a result wherever it stands", () => {
+    const inner = good.replace("<InnerResults>", "").replace("</InnerResults>", "");
+
+    expect(read(inner).reading.tests).toMatchObject({ total: 6, passed: 4 });
+  });
+
+  it("reads other kinds of results, and ones whose test is not defined", () => {
+    const other = good
+      .replace(/<UnitTestResult ([^>]*)\/>/, "<GenericTestResult $1/>")
+      .replace(/<TestDefinitions>.*<\/TestDefinitions>/s, "");
+
+    expect(read(other).tests[0]).toEqual({
+      suite: "",
+      name: "AddsAnItem",
+      outcome: "passed",
+      isFlaky: false,
+    });
+  });
 });

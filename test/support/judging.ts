@@ -159,6 +159,7 @@ export function facts(reports: readonly ReportFact[] = [], some: Partial<Facts> 
       },
     ],
     forbiddenPatterns: [],
+    packages: [],
     scannedFiles: 5,
     base: { state: "unknown", why: "no verdict of the merge base was given" },
     waivers: [],

@@ -90,6 +90,7 @@ export function factsOf(some: Partial<Facts> = {}): Facts {
     expected: [],
     buildInputs: [],
     forbiddenPatterns: [],
+    packages: [],
     scannedFiles: 41,
     base: { state: "unknown", why: "no verdict of the merge base was found" },
     waivers: [],

@@ -2,6 +2,8 @@ import { dockerfileInputs } from "../../domain/build-input/dockerfile.ts";
 import { lockfileInput, manifestNames } from "../../domain/build-input/manifest.ts";
 import { floatingRanges } from "../../domain/build-input/ranges.ts";
 import { workflowInputs } from "../../domain/build-input/workflow.ts";
+import { npmRelations } from "../../domain/dependency/npm-lockfile.ts";
+import type { PackageRelation } from "../../domain/dependency/relation.ts";
 import type { BuildInput, ForbiddenPattern } from "../../domain/facts/facts.ts";
 import { findForbidden } from "../../domain/source/forbidden.ts";
 import { languageOf } from "../../domain/source/language.ts";
@@ -9,6 +11,7 @@ import type { EffectivePolicy } from "../../policy/effective.ts";
 import type { Files } from "../../ports/files.ts";
 
 const largestSource = 2 * 1024 * 1024;
+const largestLockfile = 32 * 1024 * 1024;
 const workflowGlobs = [".github/workflows/*.{yml,yaml}", "**/action.{yml,yaml}"];
 const dockerfileGlobs = [
   "**/{Dockerfile,Containerfile}",
@@ -30,6 +33,14 @@ export function collectBuildInputs(files: Files): BuildInput[] {
       .filter((path) => path.endsWith("package.json"))
       .flatMap((path) => floatingRanges(path, read(path))),
   ];
+}
+
+/** How the product depends on its packages, as far as lockfiles tell. */
+export function collectPackages(files: Files): PackageRelation[] {
+  const lockfiles = files
+    .find("**/package-lock.json")
+    .filter((path) => files.status(path).bytes <= largestLockfile);
+  return lockfiles.flatMap((path) => npmRelations(files.readText(path, largestLockfile)));
 }
 
 export interface SourceScan {

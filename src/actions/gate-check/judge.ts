@@ -6,7 +6,7 @@ import { mergePolicies } from "../../policy/merge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { readBaseVerdict } from "./base-verdict.ts";
 import { collectReports } from "./collect-reports.ts";
-import { collectBuildInputs, scanSource } from "./collect-source.ts";
+import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
 import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
 import { loadProductConfigs, type PlatformChoice } from "./load-policy.ts";
 import { Repository } from "./repository.ts";
@@ -47,6 +47,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
     event: runner.context.event,
     ...collectReports({ files, context: runner.context, policy, now }),
     buildInputs: collectBuildInputs(files),
+    packages: collectPackages(files),
     ...scanSource(files, policy, changed),
     base: readBaseVerdict(request.baseVerdict, files),
     waivers: await collectWaivers(files, approvals),

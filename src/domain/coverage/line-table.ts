@@ -1,5 +1,5 @@
 import { lengthened } from "./columns.ts";
-import { type Count, type Measure, noCount } from "./measure.ts";
+import { type Measure, noCount } from "./measure.ts";
 import { foldSign, type Packer, type Unpacker, unfoldSign } from "./packing.ts";
 
 const isCoveredFlag = 1;
@@ -13,36 +13,39 @@ const flagValues = 4;
 export class LineTable {
   /** Row of a line plus one; 0 where the line has none. */
   #rows = new Uint32Array(4096);
+  /** By row: the line, doubled, plus one if it is covered. There are millions, so that one number must do. */
   #lines = new Uint32Array(1024);
-  #covered = new Uint8Array(1024);
+  /** By row, zero beyond the rows that have branches. */
   #branches = new Uint32Array(1024);
   #coveredBranches = new Uint32Array(1024);
-  #total = 0;
-  #coveredTotal = 0;
+  #size = 0;
   #hasBranches = false;
 
   add(line: number, isCovered: boolean): void {
-    const row = this.#row(line);
-    if (!isCovered || this.#covered[row] === 1) return;
-    this.#covered[row] = 1;
-    this.#coveredTotal++;
+    const row = line < this.#rows.length ? (this.#rows[line] as number) : 0;
+    if (row === 0) this.#append(line, isCovered);
+    else if (isCovered) this.#lines[row - 1] = (this.#lines[row - 1] as number) | isCoveredFlag;
   }
 
+  /** Branches of a line; adds the line if it was not told. */
   addBranches(line: number, { total, covered }: Measure): void {
-    const row = this.#row(line);
+    this.add(line, false);
     this.#hasBranches = true;
+    const row = (this.#rows[line] as number) - 1;
     if (total > (this.#branches[row] as number)) this.#branches[row] = total;
     if (covered > (this.#coveredBranches[row] as number)) this.#coveredBranches[row] = covered;
   }
 
   measure(): Measure {
-    return { total: this.#total, covered: this.#coveredTotal };
+    let covered = 0;
+    for (let row = 0; row < this.#size; row++) covered += (this.#lines[row] as number) & isCoveredFlag;
+    return { total: this.#size, covered };
   }
 
   branches(): Measure {
-    const sum: Count = noCount();
+    const sum = noCount();
     if (!this.#hasBranches) return sum;
-    for (let row = 0; row < this.#total; row++) {
+    for (let row = 0; row < this.#size; row++) {
       sum.total += this.#branches[row] as number;
       sum.covered += this.#coveredBranches[row] as number;
     }
@@ -50,24 +53,25 @@ export class LineTable {
   }
 
   clear(): void {
-    for (let row = 0; row < this.#total; row++) this.#rows[this.#lines[row] as number] = 0;
-    this.#total = 0;
-    this.#coveredTotal = 0;
+    for (let row = 0; row < this.#size; row++) this.#rows[(this.#lines[row] as number) >> 1] = 0;
+    if (this.#hasBranches) {
+      this.#branches.fill(0, 0, this.#size);
+      this.#coveredBranches.fill(0, 0, this.#size);
+    }
+    this.#size = 0;
     this.#hasBranches = false;
   }
 
   pack(packer: Packer): void {
     let previous = 0;
-    packer.put(this.#total);
-    for (let row = 0; row < this.#total; row++) {
-      const line = this.#lines[row] as number;
-      const branches = this.#branches[row] as number;
-      const flags = (this.#covered[row] as number) | (branches > 0 ? hasBranchesFlag : 0);
+    packer.put(this.#size);
+    for (let row = 0; row < this.#size; row++) {
+      const line = (this.#lines[row] as number) >> 1;
+      const isCovered = (this.#lines[row] as number) & isCoveredFlag;
+      const hasBranches = this.#hasBranches && this.#branches[row] !== 0;
+      const flags = hasBranches ? isCovered | hasBranchesFlag : isCovered;
       packer.put(foldSign(line - previous) * flagValues + flags);
-      if (branches > 0) {
-        packer.put(branches);
-        packer.put(this.#coveredBranches[row] as number);
-      }
+      if (hasBranches) this.#packBranches(row, packer);
       previous = line;
     }
   }
@@ -84,32 +88,26 @@ export class LineTable {
     }
   }
 
+  #packBranches(row: number, packer: Packer): void {
+    packer.put(this.#branches[row] as number);
+    packer.put(this.#coveredBranches[row] as number);
+  }
+
   #unpackBranches(line: number, unpacker: Unpacker): void {
     const total = unpacker.take();
     this.addBranches(line, { total, covered: unpacker.take() });
   }
 
-  #row(line: number): number {
-    const row = line < this.#rows.length ? (this.#rows[line] as number) : 0;
-    return row === 0 ? this.#newRow(line) : row - 1;
-  }
-
-  #newRow(line: number): number {
-    const row = this.#total++;
+  #append(line: number, isCovered: boolean): void {
     if (line >= this.#rows.length) this.#rows = lengthened(this.#rows, line + 1);
-    if (row >= this.#lines.length) this.#lengthen();
-    this.#rows[line] = row + 1;
-    this.#lines[row] = line;
-    this.#covered[row] = 0;
-    this.#branches[row] = 0;
-    this.#coveredBranches[row] = 0;
-    return row;
+    if (this.#size >= this.#lines.length) this.#lengthen();
+    this.#lines[this.#size++] = line * 2 + (isCovered ? isCoveredFlag : 0);
+    this.#rows[line] = this.#size;
   }
 
   #lengthen(): void {
     const length = this.#lines.length * 2;
     this.#lines = lengthened(this.#lines, length);
-    this.#covered = lengthened(this.#covered, length);
     this.#branches = lengthened(this.#branches, length);
     this.#coveredBranches = lengthened(this.#coveredBranches, length);
   }

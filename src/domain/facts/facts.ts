@@ -1,5 +1,6 @@
 import type { Component, Dependency, VexStatement } from "../component/component.ts";
 import type { FileCoverage } from "../coverage/totals.ts";
+import type { PackageRelation } from "../dependency/relation.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Metric, ThresholdResult } from "../performance/metric.ts";
 import type { EvidenceKind } from "../report/kind.ts";
@@ -98,6 +99,8 @@ export interface Facts {
   readonly expected: readonly ExpectedReport[];
   readonly buildInputs: readonly BuildInput[];
   readonly forbiddenPatterns: readonly ForbiddenPattern[];
+  /** What the lockfiles say about how the product depends on its packages. */
+  readonly packages: readonly PackageRelation[];
   /** How many files the pattern scan looked at. */
   readonly scannedFiles: number;
   /** The verdict on the merge base, if a comparison is possible. */

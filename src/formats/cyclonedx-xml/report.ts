@@ -1,6 +1,7 @@
 import { BillOfMaterials } from "../../domain/component/bill-of-materials.ts";
 import { VulnerabilityList } from "../../domain/component/vulnerability-list.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
+import { ReportFault } from "../../syntax/fault.ts";
 import type { XmlElement } from "../../syntax/xml/element.ts";
 import type { XmlPlace, XmlVisitor } from "../../syntax/xml/walk.ts";
 import { PartDraft, RatingDraft, TargetDraft, VulnerabilityDraft } from "./draft.ts";
@@ -139,6 +140,7 @@ export class CycloneDxXml implements XmlVisitor {
   #endPart(): void {
     const part = this.#parts.pop();
     if (part === undefined) return;
+    if (part.name === "") throw new ReportFault("malformed", "expected a component to have a name", "");
     const isSubject = this.#isSubject && this.#parts.length === 0;
     if (isSubject) this.#bill.describe(part.component());
     else this.#bill.add(part.component(), this.#parts.length);

@@ -7,8 +7,8 @@ import { OpenCase } from "./case.ts";
 import { type Claims, canClaim, claimsOf, countNames, countOutcome, noClaims, noCounts } from "./counts.ts";
 import { OpenSuite, SuiteTotals } from "./suite.ts";
 
-/** Finding a line takes reading the document again, so that only so many remarks have one. */
-const mostRemarks = 20;
+/** Finding a line takes reading the document again, so that only the first remarks have one. */
+const mostLines = 20;
 
 /** Listens to a JUnit XML document: suites nest, cases are leaves, totals are attributes that may be wrong. */
 export class JunitReport implements XmlVisitor {
@@ -133,7 +133,8 @@ export class JunitReport implements XmlVisitor {
   }
 
   #remark(code: "run-failed" | "unknown-value", message: string, place: XmlPlace): void {
-    if (this.#remarks++ < mostRemarks) this.#sink.diagnose(code, message, `line ${place.line()}`);
+    const at = this.#remarks++ < mostLines ? `line ${place.line()}` : "";
+    this.#sink.diagnose(code, message, at);
   }
 
   /** Excess that the sums hide, as one suite claims too much and another too little, is told apart. */

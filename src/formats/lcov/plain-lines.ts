@@ -5,6 +5,8 @@ import { type Count, countOne } from "../../domain/coverage/measure.ts";
 const lineFeed = 0x0a;
 const comma = 0x2c;
 const zero = 0x30;
+const none = -1;
+const mostDigits = 9;
 /** `DA:` */
 const keyword = [0x44, 0x41, 0x3a] as const;
 
@@ -32,8 +34,8 @@ export function takePlainLines({ ledger, listed }: PlainLineTaker, { bytes, star
     const lineEnd = digitsEnd(bytes, lineStart);
     const hitsEnd = digitsEnd(bytes, lineEnd + 1);
     const isPlain = bytes[lineEnd] === comma && bytes[hitsEnd] === lineFeed && hitsEnd > lineEnd + 1;
-    const line = isPlain ? numberIn(bytes, lineStart, lineEnd) : Number.NaN;
-    if (!(line <= highestLine) || hitsEnd >= end) break;
+    const line = isPlain ? numberIn(bytes, lineStart, lineEnd) : none;
+    if (line === none || line > highestLine || hitsEnd >= end) break;
     const isHit = isAboveZero(bytes, lineEnd + 1, hitsEnd);
     ledger.line(line, isHit);
     countOne(listed, isHit);
@@ -48,9 +50,10 @@ function digitsEnd(bytes: Uint8Array, start: number): number {
   return i;
 }
 
-/** NaN if there are no digits. */
+/** Or `none`, if there is no digit or one too many for an integer of the machine. */
 function numberIn(bytes: Uint8Array, start: number, end: number): number {
-  let value = end > start ? 0 : Number.NaN;
+  if (end === start || end - start > mostDigits) return none;
+  let value = 0;
   for (let i = start; i < end; i++) value = value * 10 + (bytes[i] as number) - zero;
   return value;
 }

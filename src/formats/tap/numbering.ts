@@ -14,11 +14,7 @@ export class Numbering {
     return true;
   }
 
-  /** The first id that no point had. */
-  get firstMissing(): number {
-    return this.#next;
-  }
-
+  /** The highest id of any point. */
   get highest(): number {
     return this.#highest;
   }

@@ -14,6 +14,8 @@ interface OpenResult {
   message: string;
 }
 
+/** What holds results: of unit tests, and of other kinds (`GenericTestResult`, `WebTestResult`). */
+const resultLists = new Set(["Results", "InnerResults"]);
 const mostUnknownWords = 20;
 /** What VSTest writes as a run-level error when the process that held the tests died. */
 const abortedRun = /test run was aborted|test host process (?:crashed|exited)/i;
@@ -26,7 +28,7 @@ export class TrxReport implements XmlVisitor {
   readonly #byOutcome = new Map<string, number>();
   readonly #counted = { tests: 0, passed: 0, failures: 0, errors: 0, skipped: 0 };
   #unknownWords = 0;
-  #counters: Counters = {};
+  #counters: Counters = new Map();
   #runOutcome: string | undefined;
   #abortReason: string | undefined;
 
@@ -37,7 +39,7 @@ export class TrxReport implements XmlVisitor {
 
   open(element: XmlElement, place: XmlPlace): void {
     const { name } = element;
-    if (place.parent === "Results" || place.parent === "InnerResults") this.#openResult(element, place);
+    if (name === "UnitTestResult" || resultLists.has(place.parent)) this.#openResult(element, place);
     else if (name === "ResultSummary") this.#runOutcome = element.attribute("outcome") ?? unwrittenOutcome;
     else if (name === "Counters") this.#counters = countersOf(element);
     else if (name === "Message" && place.parent === "ErrorInfo") place.keepText();
@@ -98,13 +100,11 @@ export class TrxReport implements XmlVisitor {
     this.#sink.test({ suite, name, outcome, isFlaky: false, ...messageOf(message) });
   }
 
-  /** `notExecuted` is left out: VSTest writes 0 there whatever was skipped. */
   #compareCounters(): void {
-    const { total, passed, failed, errors } = this.#counters;
-    if (total !== undefined) this.#sink.claim("tests", total, this.#counted.tests);
-    if (passed !== undefined) this.#sink.claim("passed", passed, this.#counted.passed);
-    if (failed !== undefined) this.#sink.claim("failures", failed, this.#counted.failures);
-    if (errors !== undefined) this.#sink.claim("errors", errors, this.#counted.errors);
+    for (const [name, reported] of this.#counters) {
+      if (Number.isNaN(reported)) this.#sink.diagnose("unknown-value", `expected a count of ${name}`);
+      else this.#sink.claim(name, reported, this.#counted[name]);
+    }
   }
 
   #judgeRun(): void {

@@ -1,3 +1,4 @@
+import type { PackageRelation } from "../../domain/dependency/relation.ts";
 import type { Facts, IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts";
 import { canonicalPurl } from "../../domain/finding/purl.ts";
 import type { Severity } from "../../domain/finding/severity.ts";
@@ -42,7 +43,7 @@ function severityOrNone(word: string): Severity | null {
   }
 }
 
-/** Tells transitive dependencies by the scanner's word or the SBOM's graph; what neither knows counts as direct. */
+/** Tells transitive dependencies by the scanner's word, the lockfile or the SBOM; what neither knows counts as direct. */
 function transitivity(facts: Facts): (finding: IdentifiedFinding) => boolean {
   const graph = packageGraph(facts);
   return ({ package: affected, place }) => {
@@ -52,21 +53,16 @@ function transitivity(facts: Facts): (finding: IdentifiedFinding) => boolean {
   };
 }
 
-/** How the subjects of the SBOMs depend on each package; a package that one of them asks for itself is direct. */
+/** How the product depends on each package; one that any source calls direct is direct. */
 function packageGraph(facts: Facts): ReadonlyMap<string, "direct" | "transitive"> {
   const graph = new Map<string, "direct" | "transitive">();
-  const relations = facts.reports.flatMap(relationsIn);
+  const relations = [...facts.packages, ...facts.reports.flatMap(relationsIn)];
   for (const { purl, relation } of relations) if (graph.get(purl) !== "direct") graph.set(purl, relation);
   return graph;
 }
 
-interface Relation {
-  readonly purl: string;
-  readonly relation: "direct" | "transitive";
-}
-
 /** Nothing, where the document does not say what its subject depends on. */
-function relationsIn(report: ReportFact): Relation[] {
+function relationsIn(report: ReportFact): PackageRelation[] {
   const wanted = wantedBySubject(report);
   if (wanted.size === 0) return [];
   return report.components.flatMap(({ ref, purl }) => {
