@@ -1,14 +1,9 @@
 /** Makes what a new format needs, from `templates/format/`: a reader that works, to be changed step by step. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { writeRegistries } from "./registry.ts";
+import { report, type Scaffolded, scaffold } from "./scaffold.ts";
 
-const templates = resolve(import.meta.dirname, "templates/format");
-const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** Where the file goes that each template makes. */
-function filesOf(id: string): ReadonlyMap<string, string> {
-  return new Map([
+/** Makes the files of a new format below `root` and lists it in the registry. */
+export function makeFormat(id: string, root: string): Scaffolded {
+  const files = new Map([
     ["schema.ts", `src/formats/${id}/schema.ts`],
     ["index.ts", `src/formats/${id}/index.ts`],
     ["page.md", `docs/reference/formats/${id}.md`],
@@ -17,48 +12,17 @@ function filesOf(id: string): ReadonlyMap<string, string> {
     ["README.md", `test/fixtures/${id}/good/README.md`],
     ["format.test.ts", `test/formats/${id}.test.ts`],
   ]);
-}
-
-/** What came of it: the files that were made, or why none was. */
-export type NewFormat =
-  | { readonly status: "made"; readonly paths: readonly string[] }
-  | { readonly status: "refused"; readonly reason: string };
-
-/** Makes the files of a new format below `root` and lists it in the registry; touches no file that is there. */
-export function makeFormat(id: string, root: string): NewFormat {
-  if (!idPattern.test(id)) {
-    const reason = `expected an id like "my-tool" in lower case and hyphens, found ${JSON.stringify(id)}`;
-    return { status: "refused", reason };
-  }
-  const files = filesOf(id);
-  const taken = [...files.values()].find((path) => existsSync(resolve(root, path)));
-  if (taken !== undefined) return { status: "refused", reason: `${taken} is there already` };
-  for (const [template, path] of files) write(resolve(root, path), filled(template, id));
-  writeRegistries(root);
-  return { status: "made", paths: [...files.values()] };
-}
-
-function filled(template: string, id: string): string {
-  const words = id.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return readFileSync(resolve(templates, `${template}.tmpl`), "utf8")
-    .replaceAll("{{id}}", id)
-    .replaceAll("{{title}}", words.join(" "))
-    .replaceAll("{{name}}", words.join(""));
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  return scaffold(
+    { id, pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, example: "my-tool", templates: "format", files },
+    root,
+  );
 }
 
 if (import.meta.main) {
   const [id = "", root = "."] = process.argv.slice(2);
-  const result = makeFormat(id, root);
-  if (result.status === "refused") {
-    process.stderr.write(`new:format: ${result.reason}\n`);
-    process.exitCode = 2;
-  } else {
-    process.stdout.write(`${result.paths.join("\n")}\n`);
-    process.stdout.write("\nIt reads a made-up format. Change it as CONTRIBUTING.md says, from step 2 on.\n");
-  }
+  report(
+    "new:format",
+    makeFormat(id, root),
+    "It reads a made-up format. Change it as CONTRIBUTING.md says, from step 2 on.",
+  );
 }
