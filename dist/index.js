@@ -136,7 +136,13 @@ function openFile(realPath, shown) {
         size: status.size,
         read: (into, position) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, 0, into.byteLength, position),
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor),
+        modifiedAt: status.mtime.toISOString(),
+        stamp: () => stampOf(descriptor),
     };
+}
+function stampOf(descriptor) {
+    const { size, mtimeNs, ctimeNs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true });
+    return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 function openDescriptor(realPath, shown) {
     try {
@@ -222,11 +228,17 @@ function realPath(path) {
     }
 }
 function realPathOfMissing(path) {
+    const parent = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    refuseBelowFile(parent);
     // A link to nothing would be followed, and its target made, by whoever writes there.
     const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     refuseUnless(!isLink, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), "a link whose target exists inside the workspace");
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+function refuseBelowFile(parent) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(parent, { throwIfNoEntry: false })?.isFile() !== true)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", `expected a folder at ${JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(parent))}, found a file.`, { hint: "Name a path that leads through folders." });
 }
 function broken(path, cause) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InternalError */ .Gd("io", `expected to resolve ${JSON.stringify(path)}, the system refused`, { cause });
@@ -337,6 +349,36 @@ function describeError(error) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -577,9 +619,8 @@ const commandAfterTrim = /^([\s\p{C}\p{Z}]*)::/u;
 const oldCommand = /##\[/g;
 /** Everything that could end a line for somebody. */
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** Control characters, which a terminal would obey; tabs stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Control characters, which a terminal would obey; tabs stay, and line ends are dealt with before. */
+const controls = /(?![\t\n\v\f\r])\p{Cc}/gu;
 /** Text as lines of which none is a command or steers a terminal. */
 function plainLines(text) {
     return text.split(lineEnds).map(plainLine);
@@ -981,13 +1022,13 @@ async function command(home, host) {
         const request = parseInspect(rest);
         const file = (0,open_file/* openFile */.T)(request.file, request.file);
         const ports = { print, log: runner.log };
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(142), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
         return inspect(request, file, ports);
     }
     const suite = await loadSuite();
     return suite.command(host.argv, { runner, print }, { workspace: host.cwd, home });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(142), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(876), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3144));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });

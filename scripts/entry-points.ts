@@ -1,6 +1,6 @@
 /** What the build knows about actions: their names are files, their inputs are what `Inputs` says. */
 import { existsSync, readdirSync } from "node:fs";
-import type * as z from "zod";
+import type { InputRule, InputRules } from "../src/actions/parse-inputs.ts";
 import { kebabCase } from "../src/domain/names/kebab-case.ts";
 
 /** Names of the files in `src/entrypoints/`. */
@@ -33,23 +33,21 @@ export interface ActionInterface {
 /** Inputs and outputs of an action, from the only file that lists them. */
 export async function interfaceOf(action: string): Promise<ActionInterface> {
   const { Inputs, outputs } = (await import(`../src/actions/${action}/inputs.ts`)) as {
-    Inputs: z.ZodObject;
+    Inputs: InputRules;
     outputs: Readonly<Record<string, string>>;
   };
   return {
-    inputs: Object.entries(Inputs.shape).map(([key, type]) => describeInput(key, type as z.ZodType)),
+    inputs: Object.entries(Inputs).map(([key, rule]) => describeInput(key, rule)),
     outputs,
   };
 }
 
-function describeInput(key: string, type: z.ZodType): InputDescription {
-  const meta = type.meta() ?? {};
-  const absent = type.safeParse(undefined);
+function describeInput(key: string, rule: InputRule<unknown>): InputDescription {
   return {
     name: kebabCase(key),
-    description: type.description ?? "",
-    isRequired: !absent.success,
-    default: absent.success && absent.data !== undefined ? String(absent.data) : undefined,
-    isRequiredFile: meta["isRequiredFile"] === true,
+    description: rule.description,
+    isRequired: rule.isRequired === true,
+    default: rule.default,
+    isRequiredFile: rule.isRequiredFile === true,
   };
 }

@@ -18,11 +18,15 @@ function formatRegistry(root: string): Registry {
     .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/index.ts`))
     .map((entry) => entry.name)
     .sort();
-  const imports = ids
-    .map((id) => `import { reader as ${camelCase(id)} } from "./${id}/index.ts";\n`)
+  const imports = [
+    ...ids.map((id) => ({ from: `./${id}/index.ts`, what: `{ reader as ${camelCase(id)} }` })),
+    { from: "./reader.ts", what: "type { ReportReader }" },
+  ]
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .map(({ from, what }) => `import ${what} from "${from}";\n`)
     .join("");
   const list = ids.map((id) => `  ${camelCase(id)},\n`).join("");
-  const text = `${header}${imports}import type { ReportReader } from "./reader.ts";\n\n/** Every format that is read. */\nexport const readers: readonly ReportReader[] = [\n${list}];\n`;
+  const text = `${header}${imports}\n/** Every format that is read. */\nexport const readers: readonly ReportReader[] = [\n${list}];\n`;
   return { path: "src/formats/index.ts", text };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, constants, mkdirSync, openSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, sep } from "node:path";
 import { InternalError, UserError } from "../errors.ts";
-import type { Files, OpenFile } from "../ports/files.ts";
+import type { EvidenceFile, Files, OpenFile } from "../ports/files.ts";
 import { findFiles } from "./glob.ts";
 import { missing, openFile } from "./open-file.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
@@ -14,7 +14,7 @@ const writeFlags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | 
 /** Files below one folder and nowhere else. */
 export function workspaceFiles(folder: string): Files {
   const workspace = openWorkspace(folder);
-  const open = (path: string): OpenFile => openFile(workspace.resolve(path), path);
+  const open = (path: string): EvidenceFile => openEvidence(workspace, path);
   return {
     find: (glob) => findFiles(workspace, glob),
     exists: (path) => statSync(workspace.resolve(path), { throwIfNoEntry: false }) !== undefined,
@@ -26,8 +26,28 @@ export function workspaceFiles(folder: string): Files {
     locate: (path) => locate(workspace, path),
     open,
     readText: (path, maxBytes) => closing(open(path), (file) => readText(file, path, maxBytes)),
-    sha256: (path) => closing(open(path), digest),
+    sha256: (path) => closing(open(path), (file) => file.sha256()),
     write: (path, content) => write(workspace, path, content),
+  };
+}
+
+function openEvidence(workspace: Workspace, path: string): EvidenceFile {
+  const file = openFile(workspace.resolve(path), path);
+  const stamp = file.stamp();
+  return {
+    ...file,
+    sha256() {
+      const hex = digest(file);
+      if (file.stamp() === stamp) return hex;
+      throw new UserError(
+        "unreadable-report",
+        "expected a file that stays as it is, found it changed meanwhile",
+        {
+          at: path,
+          hint: "Let the tools end before the gate begins.",
+        },
+      );
+    },
   };
 }
 
@@ -42,7 +62,7 @@ function locate(workspace: Workspace, path: string): string | null {
   }
 }
 
-function closing<T>(file: OpenFile, use: (file: OpenFile) => T): T {
+function closing<F extends OpenFile, T>(file: F, use: (file: F) => T): T {
   try {
     return use(file);
   } finally {

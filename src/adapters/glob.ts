@@ -4,6 +4,8 @@ import { InternalError, UserError } from "../errors.ts";
 import type { Workspace } from "./workspace.ts";
 
 const longestGlob = 1_000;
+/** Each is tried on each path. */
+const mostAlternatives = 500;
 /** More entries than any checkout should make us look at; over it the walk stops instead of going on for hours. */
 const mostEntries = 500_000;
 const skippedFolders = new Set([".git", "node_modules"]);
@@ -59,12 +61,19 @@ function compile(glob: string): Minimatch {
       `expected a relative glob of at most ${longestGlob} characters with forward slashes and without .., got ${JSON.stringify(glob.slice(0, 200))}`,
     );
   }
-  return new Minimatch(glob.replace(/^(\.\/)+/, ""), {
+  const matcher = new Minimatch(glob.replace(/^(\.\/)+/, ""), {
     dot: true,
     noext: true,
     nonegate: true,
     nocomment: true,
+    braceExpandMax: mostAlternatives + 1,
   });
+  if (matcher.set.length <= mostAlternatives) return matcher;
+  throw new UserError(
+    "invalid-input",
+    `expected a glob of at most ${mostAlternatives} alternatives, got ${JSON.stringify(glob.slice(0, 200))}`,
+    { hint: "Write fewer braces." },
+  );
 }
 
 /** The folders before the first wildcard. */

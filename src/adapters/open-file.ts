@@ -6,11 +6,17 @@ import { isMissing } from "./workspace.ts";
 /** A link put in place of the file after its path was resolved, or a pipe that would block, is not opened. */
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+export interface StampedFile extends OpenFile {
+  readonly modifiedAt: string;
+  /** Another one after every change of the file; a process can set its times back, but not without leaving this. */
+  stamp(): string;
+}
+
 /**
  * Opens a regular file for reads at any position. `shown` is the name that messages use.
  * @throws {UserError} missing-file
  */
-export function openFile(realPath: string, shown: string): OpenFile {
+export function openFile(realPath: string, shown: string): StampedFile {
   const descriptor = openDescriptor(realPath, shown);
   const status = fstatSync(descriptor);
   if (!status.isFile()) {
@@ -21,7 +27,14 @@ export function openFile(realPath: string, shown: string): OpenFile {
     size: status.size,
     read: (into, position) => readSync(descriptor, into, 0, into.byteLength, position),
     close: () => closeSync(descriptor),
+    modifiedAt: status.mtime.toISOString(),
+    stamp: () => stampOf(descriptor),
   };
+}
+
+function stampOf(descriptor: number): string {
+  const { size, mtimeNs, ctimeNs } = fstatSync(descriptor, { bigint: true });
+  return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 function openDescriptor(realPath: string, shown: string): number {

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { getExecOutput } from "@actions/exec";
 import type { Process, ProcessResult } from "../ports/process.ts";
 
 /** What a shell answers for a program that it cannot find. */
@@ -11,6 +9,8 @@ const signalBase = 128;
 export const machineProcess: Process = { capture, run };
 
 async function capture(program: string, args: readonly string[]): Promise<ProcessResult> {
+  // Most runs start no program, so the library is loaded by the first that does.
+  const { getExecOutput } = await import("@actions/exec");
   try {
     // The first argument is split at blanks unless it is quoted.
     const { exitCode, stdout } = await getExecOutput(`"${program}"`, [...args], {
@@ -24,7 +24,8 @@ async function capture(program: string, args: readonly string[]): Promise<Proces
 }
 
 /** Not through @actions/exec: it puts pipes between the program and the terminal and leaves stdin open. */
-function run(program: string, args: readonly string[]): Promise<number> {
+async function run(program: string, args: readonly string[]): Promise<number> {
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
     // An interrupt reaches the program too; we stay to write down how it ended.
     const stay = (): void => {};

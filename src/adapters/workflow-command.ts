@@ -9,9 +9,8 @@ const commandAfterTrim = /^([\s\p{C}\p{Z}]*)::/u;
 const oldCommand = /##\[/g;
 /** Everything that could end a line for somebody. */
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** Control characters, which a terminal would obey; tabs stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Control characters, which a terminal would obey; tabs stay, and line ends are dealt with before. */
+const controls = /(?![\t\n\v\f\r])\p{Cc}/gu;
 
 /** Text as lines of which none is a command or steers a terminal. */
 export function plainLines(text: string): string[] {

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { InternalError, UserError } from "../errors.ts";
 
@@ -11,7 +11,7 @@ export interface Workspace {
   readonly root: string;
   /**
    * Real path of a file or folder inside, which need not exist.
-   * @throws {UserError} path-outside-workspace
+   * @throws {UserError} path-outside-workspace, missing-file below a file
    */
   resolve(path: string): string;
 }
@@ -67,11 +67,21 @@ function realPath(path: string): string {
 }
 
 function realPathOfMissing(path: string): string {
+  const parent = realPath(dirname(path));
+  refuseBelowFile(parent);
   // A link to nothing would be followed, and its target made, by whoever writes there.
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   refuseUnless(!isLink, basename(path), "a link whose target exists inside the workspace");
-  const parent = dirname(path);
-  return parent === path ? path : join(realPath(parent), basename(path));
+  return join(parent, basename(path));
+}
+
+function refuseBelowFile(parent: string): void {
+  if (statSync(parent, { throwIfNoEntry: false })?.isFile() !== true) return;
+  throw new UserError(
+    "missing-file",
+    `expected a folder at ${JSON.stringify(basename(parent))}, found a file.`,
+    { hint: "Name a path that leads through folders." },
+  );
 }
 
 function broken(path: string, cause: unknown): never {

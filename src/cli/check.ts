@@ -29,7 +29,7 @@ export async function check(words: readonly string[], ports: CommandPorts): Prom
     {
       config: options.value("config") ?? ".github/assaygate.yml",
       baseVerdict: options.value("base"),
-      platform: platformFor(options.value("policy"), ports),
+      platform: await platformFor(options.value("policy"), ports),
       ...(options.positionals.length > 0 && { sources: sourcesOf(options.positionals, ports.files) }),
     },
     ports,
@@ -40,7 +40,7 @@ export async function check(words: readonly string[], ports: CommandPorts): Prom
 }
 
 /** `--policy` is for asking "what if": such a verdict says so, and is never signed or posted (design §7). */
-function platformFor(path: string | undefined, { home, files }: CommandPorts): PlatformChoice {
+async function platformFor(path: string | undefined, { home, files }: CommandPorts): Promise<PlatformChoice> {
   return path === undefined ? loadPlatformPolicy(home) : platformPolicyFrom(path, files);
 }
 

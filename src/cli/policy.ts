@@ -5,9 +5,9 @@ import {
 } from "../actions/gate-check/load-policy.ts";
 import { UserError } from "../errors.ts";
 import { diffPolicies, type PolicyChange } from "../policy/diff.ts";
-import { parseProductConfig } from "../policy/files.ts";
 import { type LintProblem, lintPolicy } from "../policy/lint.ts";
 import { mergePolicies } from "../policy/merge.ts";
+import { parseProductConfig } from "../policy/product-file.ts";
 import { type ShownValue, showPolicy } from "../policy/show.ts";
 import type { Files } from "../ports/files.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
@@ -55,7 +55,7 @@ function lintLine({ level, at, message, hint }: LintProblem): string {
 }
 
 async function show(options: Options, ports: CommandPorts): Promise<ExitCode> {
-  const { file, source } = platformOf(options.value("policy"), ports);
+  const { file, source } = await platformOf(options.value("policy"), ports);
   const config = configPath(options, ports.files);
   const product = config === null ? null : parseProductConfig(textOf(config, ports.files));
   const effective = mergePolicies({
@@ -80,8 +80,8 @@ async function diff(options: Options, ports: CommandPorts): Promise<ExitCode> {
   if (before === undefined || after === undefined || more.length > 0) {
     throw new UserError("usage", "expected two policy files, old and new.", { hint: `Usage: ${usage}` });
   }
-  const parse = (path: string): PlatformChoice["file"] => platformPolicyFrom(path, ports.files).file;
-  const changes = diffPolicies(parse(before), parse(after));
+  const old = await platformPolicyFrom(before, ports.files);
+  const changes = diffPolicies(old.file, (await platformPolicyFrom(after, ports.files)).file);
   output(options, ports, changes, changeLine);
   return changes.some(({ label }) => label === "loosened") ? 1 : 0;
 }
@@ -100,7 +100,7 @@ function output<T>(
   ports.print(format === "json" ? renderJson(rows) : rows.map((row) => `${line(row)}\n`).join(""));
 }
 
-function platformOf(path: string | undefined, { home, files }: CommandPorts): PlatformChoice {
+async function platformOf(path: string | undefined, { home, files }: CommandPorts): Promise<PlatformChoice> {
   return path === undefined ? loadPlatformPolicy(home) : platformPolicyFrom(path, files);
 }
 

@@ -1,6 +1,7 @@
-import { type Sidecar, sidecarSuffix } from "../domain/binding/sidecar.ts";
+import type { Sidecar } from "../domain/binding/sidecar.ts";
+import { sidecarSuffix } from "../domain/binding/sidecar-suffix.ts";
 import { UserError } from "../errors.ts";
-import { parseProductConfig } from "../policy/files.ts";
+import { parseProductConfig } from "../policy/product-file.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { parseOptions } from "./options.ts";
 
@@ -29,11 +30,12 @@ const starters = new Set([
  */
 export async function record(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
   const { command, globs } = parse(words, ports);
+  const before = timesOf(globs, ports);
   const startedAt = ports.clock.now();
   const [program = "", ...args] = command;
   const exitCode = await ports.process.run(program, args);
   const finishedAt = ports.clock.now();
-  const reports = reportsWrittenSince(startedAt, globs, ports);
+  const reports = reportsWrittenSince(startedAt, timesOf(globs, ports), before);
   if (reports.length === 0) {
     const message = `expected ${program} to write a report that matches ${globs.join(", ")}, found none newer than its start.`;
     throw new UserError("no-match", message, {
@@ -72,11 +74,20 @@ function parse(words: readonly string[], { files }: CommandPorts): Request {
 /** A file system's clock ticks more coarsely than the machine's and may lag behind it. */
 const clockTickMs = 10;
 
-function reportsWrittenSince(startedAt: string, globs: readonly string[], { files }: CommandPorts): string[] {
-  const start = Date.parse(startedAt) - clockTickMs;
+type Times = ReadonlyMap<string, string>;
+
+/** When each report was last written. */
+function timesOf(globs: readonly string[], { files }: CommandPorts): Times {
   const paths = [...new Set(globs.flatMap((glob) => files.find(glob)))].sort();
-  return paths.filter(
-    (path) => !path.endsWith(sidecarSuffix) && Date.parse(files.status(path).modifiedAt) >= start,
+  const reports = paths.filter((path) => !path.endsWith(sidecarSuffix));
+  return new Map(reports.map((path) => [path, files.status(path).modifiedAt]));
+}
+
+/** A report that the command did not touch is not its report, even if its time lies in the future. */
+function reportsWrittenSince(startedAt: string, now: Times, before: Times): string[] {
+  const start = Date.parse(startedAt) - clockTickMs;
+  return [...now].flatMap(([path, time]) =>
+    Date.parse(time) >= start && before.get(path) !== time ? [path] : [],
   );
 }
 

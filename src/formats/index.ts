@@ -26,6 +26,7 @@ import { reader as npmAuditV7 } from "./npm-audit-v7/index.ts";
 import { reader as openvex } from "./openvex/index.ts";
 import { reader as osvScanner } from "./osv-scanner/index.ts";
 import { reader as pipAudit } from "./pip-audit/index.ts";
+import type { ReportReader } from "./reader.ts";
 import { reader as sarif } from "./sarif/index.ts";
 import { reader as semgrepJson } from "./semgrep-json/index.ts";
 import { reader as spdxJson } from "./spdx-json/index.ts";
@@ -36,7 +37,6 @@ import { reader as trx } from "./trx/index.ts";
 import { reader as yarnAudit } from "./yarn-audit/index.ts";
 import { reader as yarnNpmAudit } from "./yarn-npm-audit/index.ts";
 import { reader as zap } from "./zap/index.ts";
-import type { ReportReader } from "./reader.ts";
 
 /** Every format that is read. */
 export const readers: readonly ReportReader[] = [

@@ -28,6 +28,8 @@ export interface XmlOutline {
   readonly attributes: ReadonlyMap<string, string>;
   /** Local names of the first elements inside the root, as paths from it: `package`, `package/class`. */
   readonly paths: ReadonlySet<string>;
+  /** What was wrong with the document, if its root was not even reached. */
+  readonly fault: ReportFault | undefined;
 }
 
 export interface TextOutline {
@@ -36,15 +38,17 @@ export interface TextOutline {
   readonly lines: readonly string[];
 }
 
-const prefixBytes = 128 * 1024;
+/** How many bytes are looked at; outlines are slow to make, and few files need more than their first lines. */
+const visibleBytes = { start: 16 * 1024, beginning: 256 * 1024, whole: Number.POSITIVE_INFINITY } as const;
+export type OutlineExtent = keyof typeof visibleBytes;
 const deepestPointer = 4;
 const mostKeys = 60;
 const mostPaths = 200;
 const mostLines = 40;
 
-/** Looks at the beginning of a report; `whole` looks at all of it, for files that name their format late. */
-export function outlineOf(source: ByteSource, extent: "beginning" | "whole"): Outline {
-  const visible = extent === "whole" ? source : beginning(source);
+/** Looks at a part of a report; `whole` looks at all of it, for files that name their format late. */
+export function outlineOf(source: ByteSource, extent: OutlineExtent): Outline {
+  const visible = beginningOf(source, visibleBytes[extent]);
   switch (firstCharacter(visible)) {
     case "{":
     case "[":
@@ -56,8 +60,8 @@ export function outlineOf(source: ByteSource, extent: "beginning" | "whole"): Ou
   }
 }
 
-function beginning(source: ByteSource): ByteSource {
-  const size = Math.min(source.size, prefixBytes);
+function beginningOf(source: ByteSource, bytes: number): ByteSource {
+  const size = Math.min(source.size, bytes);
   return {
     size,
     read: (into, position) => source.read(into.subarray(0, Math.max(0, size - position)), position),
@@ -71,11 +75,13 @@ function firstCharacter(source: ByteSource): string {
 }
 
 /** An outline is whatever was seen before the beginning ended or the syntax broke; the reader reports the rest. */
-function untilItBreaks(look: () => void): void {
+function untilItBreaks(look: () => void): ReportFault | undefined {
   try {
     look();
+    return undefined;
   } catch (error) {
     if (!(error instanceof ReportFault)) throw error;
+    return error;
   }
 }
 
@@ -133,7 +139,7 @@ function outlineXml(source: ByteSource): XmlOutline {
     trail.push(element.name);
     paths.add(trail.join("/"));
   };
-  untilItBreaks(() =>
+  const fault = untilItBreaks(() =>
     walkXml(source, {
       open(element, place) {
         if (place.depth === 0) lookAtRoot(element);
@@ -141,7 +147,7 @@ function outlineXml(source: ByteSource): XmlOutline {
       },
     }),
   );
-  return { syntax: "xml", root, attributes, paths };
+  return { syntax: "xml", root, attributes, paths, fault: root === "" ? fault : undefined };
 }
 
 function outlineText(source: ByteSource): TextOutline {

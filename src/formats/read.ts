@@ -33,8 +33,10 @@ function readInto(tally: Tally, source: ByteSource): void {
 
 /** Most files show what they are at their beginning; the others are looked at as a whole. */
 function chooseReader(source: ByteSource): ReportReader {
-  const early = candidates(outlineOf(source, "beginning"));
-  if (early.length === 1) return early[0] as ReportReader;
+  for (const extent of ["start", "beginning"] as const) {
+    const [reader, ...others] = candidates(outlineOf(source, extent));
+    if (reader !== undefined && others.length === 0) return reader;
+  }
   const outline = outlineOf(source, "whole");
   const [reader, other] = candidates(outline);
   if (reader === undefined) throw unsupported(outline);
@@ -53,6 +55,7 @@ function candidates(outline: Outline): ReportReader[] {
 }
 
 function unsupported(outline: Outline): ReportFault {
+  if (outline.syntax === "xml" && outline.fault !== undefined) return outline.fault;
   if (outline.syntax === "xml" && outline.root.toLowerCase() === "html") {
     return new ReportFault("not-a-report", "expected a report, found an HTML page", "");
   }

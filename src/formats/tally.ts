@@ -62,6 +62,10 @@ export class Tally implements ReportSink {
     this.#revision = commit;
   }
 
+  get keepsTests(): boolean {
+    return this.#listener.test !== undefined;
+  }
+
   test(test: TestCase): void {
     this.#tests.total++;
     this.#tests[test.outcome === "error" ? "errors" : test.outcome]++;
@@ -75,6 +79,10 @@ export class Tally implements ReportSink {
 
   fileCoverage(...args: Parameters<ReportSink["fileCoverage"]>): void {
     this.#listener.fileCoverage?.(...args);
+  }
+
+  get keepsFindings(): boolean {
+    return this.#listener.finding !== undefined;
   }
 
   finding(finding: Finding): void {

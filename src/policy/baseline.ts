@@ -1,23 +1,6 @@
 import type { Baseline, BaselineFact } from "../domain/waiver/baseline.ts";
 import { doubtApproval, doubtTerm } from "./approval.ts";
-import { type PolicyText, readDocument } from "./document.ts";
 import type { EffectivePolicy } from "./effective.ts";
-import { type Checked, orThrow, validate } from "./validate.ts";
-import { BaselineFile } from "./waiver-schema.ts";
-
-/** Reads a baseline file. @throws {UserError} invalid-waiver */
-export function parseBaseline(source: PolicyText): Baseline {
-  return orThrow(checkBaseline(source));
-}
-
-/** Reads a baseline file; mistakes are values. */
-export function checkBaseline(source: PolicyText): Checked<Baseline> {
-  const document = readDocument(source, "invalid-waiver");
-  const checked = validate(BaselineFile, document, "invalid-waiver");
-  if (!checked.ok) return checked;
-  const { schema: _, ...baseline } = checked.value;
-  return { ok: true, value: baseline };
-}
 
 interface BaselineChoice {
   readonly entries: EffectivePolicy["baseline"];

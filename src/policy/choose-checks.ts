@@ -1,8 +1,8 @@
 import type { UserError } from "../errors.ts";
 import type { Parameter } from "./check.ts";
 import type { EffectiveCheck, EvidenceSource, Setting, SettingValue } from "./effective.ts";
-import type { PlatformPolicyFile, ProductConfigFile } from "./files.ts";
 import { type Choices, choiceKey, chooseSettings } from "./guardrail.ts";
+import type { PlatformPolicyFile, ProductConfigFile } from "./policy-file.ts";
 import type { RuledCheck, RuledProfile } from "./profile.ts";
 import type { Rule } from "./rules.ts";
 import { compareStrictness } from "./strictness.ts";

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { checks as registry } from "./checks/index.ts";
 import { compareFacets, type Facet, facetsOf } from "./facets.ts";
-import type { PlatformPolicyFile } from "./files.ts";
+import type { PlatformPolicyFile } from "./policy-file.ts";
 
 export type ChangeLabel = "tightened" | "loosened" | "neutral";
 

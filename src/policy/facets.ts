@@ -1,7 +1,7 @@
 import type { Check, Parameter } from "./check.ts";
 import type { EffectivePolicy, SettingValue, SeverityRule } from "./effective.ts";
-import type { PlatformPolicyFile } from "./files.ts";
 import type { PlatformPolicy, Profile } from "./platform-policy.ts";
+import type { PlatformPolicyFile } from "./policy-file.ts";
 import { type RuledCheck, type RuledProfile, ruleProfile } from "./profile.ts";
 import { severityRules } from "./severities.ts";
 import { compareStrictness } from "./strictness.ts";

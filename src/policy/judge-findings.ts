@@ -8,6 +8,7 @@ import type { CheckInput } from "./check.ts";
 import { findingProblem } from "./finding-problem.ts";
 import { type CheckOutcome, failed, passed, referTo, warned } from "./outcome.ts";
 import { type FindingResponse, respondTo } from "./severity-response.ts";
+import { type UnlistedFindings, unlistedFindings, unlistedProblem } from "./unlisted.ts";
 import type { VexClaim } from "./vex.ts";
 
 /** What is particular to one check on findings. */
@@ -25,7 +26,14 @@ const mostNotes = 50;
 
 interface Answer {
   readonly finding: IdentifiedFinding;
+  readonly occurrences: number;
   readonly answer: FindingResponse;
+}
+
+/** All that was found, or a part of it. */
+interface Found {
+  readonly answers: readonly Answer[];
+  readonly unlisted: readonly UnlistedFindings[];
 }
 
 /** Judges all findings of one kind, from whichever tools, one by one through the severity response. */
@@ -34,36 +42,53 @@ export function judgeFindings(
   reports: readonly ReportFact[],
   rule: FindingsRule,
 ): CheckOutcome {
-  const findings = mergeFindings(
-    reports.flatMap((report) => report.findings).filter(({ kinds }) => kinds.includes(rule.kind)),
-  );
-  const answers = findings.map((finding) => ({ finding, answer: answerTo(finding, input, rule) }));
-  const blocking = answers.filter(({ answer }) => answer.blocks);
+  const found = lookAt(input, reports, rule);
+  const { answers, unlisted } = found;
+  const blocking = {
+    answers: answers.filter(({ answer }) => answer.blocks),
+    unlisted: unlisted.filter(({ blocks }) => blocks),
+  };
   const waived = answers.filter(({ answer }) => answer.response.state === "waived");
-  const totals = totalsOf(answers);
+  const totals = totalsOf(found);
+  const blocked = sumOf(totalsOf(blocking));
   const details = {
-    observed: { value: blocking.length, unit: "blocking findings" },
+    observed: { value: blocked, unit: "blocking findings" },
     findings: totals,
     evidence: referTo(reports),
     responses: answers.map(({ answer }) => answer.response),
     targets: answers.map(({ answer }) => answer.target),
     waivers: [...new Set(answers.flatMap(({ answer }) => answer.waiverId ?? []))].sort(),
-    notes: notesOf(answers, reports),
+    notes: notesOf(answers),
   };
-  const summary = summaryOf(totals, blocking.length, waived.length);
-  const isLetThrough = blocking.length === 0 || rule.allows?.(totalsOf(blocking)) === true;
+  const summary = summaryOf(totals, blocked, waived.length);
+  const isLetThrough = blocked === 0 || rule.allows?.(totalsOf(blocking)) === true;
   if (!isLetThrough) return failed(reasonOf(blocking), summary, problemsOf(blocking, input, rule), details);
   if (totals.suppressed > input.policy.maxSuppressed) {
     return failed("too-many-suppressed", summary, [suppressionProblem(totals, input)], details);
   }
-  if (waived.length > 0) return warned("waived", summary, problemsOf(waived, input, rule), details);
-  return passed(summary, details);
+  const problems = problemsOf({ answers: waived, unlisted: [] }, input, rule);
+  return waived.length > 0 ? warned("waived", summary, problems, details) : passed(summary, details);
+}
+
+function lookAt(input: CheckInput, reports: readonly ReportFact[], rule: FindingsRule): Found {
+  const findings = reports
+    .flatMap((report) => report.findings)
+    .filter(({ kinds }) => kinds.includes(rule.kind));
+  const vex = vexClaims(input.facts);
+  return {
+    answers: mergeFindings(findings, input.policy.unknownSeverity).map((merged) => ({
+      ...merged,
+      answer: answerTo(merged.finding, input, rule, vex),
+    })),
+    unlisted: unlistedFindings(reports, input.policy, rule.kind),
+  };
 }
 
 function answerTo(
   finding: IdentifiedFinding,
   { facts, policy, now }: CheckInput,
   rule: FindingsRule,
+  vex: readonly VexClaim[],
 ): FindingResponse {
   const blocksFrom = rule.blocksFrom?.(finding);
   return respondTo({
@@ -72,7 +97,7 @@ function answerTo(
     kind: rule.kind,
     policy,
     waivers: facts.waivers,
-    vex: vexClaims(facts),
+    vex,
     now,
     ...(blocksFrom !== undefined && { blocksFrom }),
   });
@@ -86,13 +111,18 @@ function vexClaims(facts: Facts): VexClaim[] {
 }
 
 /** By the severity that each was judged by; what the caller suppressed and may suppress is counted apart. */
-function totalsOf(answers: readonly Answer[]): FindingTotals {
+function totalsOf({ answers, unlisted }: Found): FindingTotals {
   const totals = { critical: 0, high: 0, medium: 0, low: 0, info: 0, unknown: 0, suppressed: 0 };
-  for (const { finding, answer } of answers) {
+  for (const { finding, occurrences, answer } of answers) {
     const isLetThrough = isSuppressed(finding) && answer.response.state === "suppressed";
-    totals[isLetThrough ? "suppressed" : answer.response.severity]++;
+    totals[isLetThrough ? "suppressed" : answer.response.severity] += occurrences;
   }
+  for (const { severity, count } of unlisted) totals[severity] += count;
   return totals;
+}
+
+function sumOf(totals: FindingTotals): number {
+  return Object.values(totals).reduce((sum, count) => sum + count, 0);
 }
 
 function summaryOf(totals: FindingTotals, blocking: number, waived: number): string {
@@ -103,19 +133,23 @@ function summaryOf(totals: FindingTotals, blocking: number, waived: number): str
   return `${sum}; ${blocking} block${waivedPart}`;
 }
 
-function reasonOf(blocking: readonly Answer[]): string {
-  const worst = blocking.reduce((a, b) =>
-    compareSeverity(b.answer.response.severity, a.answer.response.severity) > 0 ? b : a,
-  );
-  return worst.answer.reason === "secret" ? "secret-found" : `${worst.answer.response.severity}-findings`;
+function reasonOf({ answers, unlisted }: Found): string {
+  if (answers.some(({ answer }) => answer.reason === "secret")) return "secret-found";
+  const severities = [...answers.map(({ answer }) => answer.response.severity), ...unlisted.map(severityOf)];
+  return `${severities.reduce((a, b) => (compareSeverity(b, a) > 0 ? b : a))}-findings`;
 }
 
-function problemsOf(answers: readonly Answer[], input: CheckInput, rule: FindingsRule): Problem[] {
-  return answers
+function severityOf({ severity }: UnlistedFindings): Severity {
+  return severity;
+}
+
+function problemsOf({ answers, unlisted }: Found, { policy }: CheckInput, rule: FindingsRule): Problem[] {
+  const listed = answers
     .slice(0, mostProblems)
     .map(({ finding, answer }) =>
-      findingProblem(finding, { severity: answer.response.severity, kind: rule.kind, policy: input.policy }),
+      findingProblem(finding, { severity: answer.response.severity, kind: rule.kind, policy }),
     );
+  return [...unlisted.map((entry) => unlistedProblem(entry, policy)), ...listed];
 }
 
 function suppressionProblem({ suppressed }: FindingTotals, { policy }: CheckInput): Problem {
@@ -124,16 +158,11 @@ function suppressionProblem({ suppressed }: FindingTotals, { policy }: CheckInpu
   return { message, at: "", fix, who: policy.owner.name };
 }
 
-function notesOf(answers: readonly Answer[], reports: readonly ReportFact[]): string[] {
+function notesOf(answers: readonly Answer[]): string[] {
   const notes = [...new Set(answers.flatMap(({ answer }) => answer.notes))];
   const advice = [...new Set(answers.flatMap(({ finding }) => layerAdvice(finding)))];
   const untold = notes.length > mostNotes ? [`… and ${notes.length - mostNotes} more remarks`] : [];
-  const claims = reports.flatMap(({ path, reading }) =>
-    reading.disagreements
-      .filter(({ reported, counted }) => reported > counted)
-      .map(({ name }) => `${path} claims more ${name} than it lists.`),
-  );
-  return [...notes.slice(0, mostNotes), ...untold, ...advice, ...claims];
+  return [...notes.slice(0, mostNotes), ...untold, ...advice];
 }
 
 /** Attribution to a layer is advice: it says who can mend it, and changes no verdict (requirement 3.SEC4). */

@@ -2,9 +2,11 @@ import type { UserError } from "../errors.ts";
 import type { Check } from "./check.ts";
 import { checks as registry } from "./checks/index.ts";
 import type { PolicyText } from "./document.ts";
-import { checkPlatformPolicy, checkProductConfig, type PlatformPolicyFile } from "./files.ts";
 import { chooseSettings } from "./guardrail.ts";
+import { checkPlatformPolicy } from "./platform-file.ts";
 import { checkPlatform } from "./platform-rules.ts";
+import type { PlatformPolicyFile } from "./policy-file.ts";
+import { checkProductConfig } from "./product-file.ts";
 import { checkRegulated, type RuledProfile, ruleProfile } from "./profile.ts";
 import { selectProfile } from "./select-profile.ts";
 

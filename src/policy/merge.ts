@@ -3,17 +3,17 @@ import type { Known } from "../domain/facts/facts.ts";
 import type { BaselineFact } from "../domain/waiver/baseline.ts";
 import { chooseBaseline } from "./baseline.ts";
 import type { Check } from "./check.ts";
+import { type Checked, orThrow } from "./checked.ts";
 import { checks as registry } from "./checks/index.ts";
 import { type ChosenChecks, chooseChecks } from "./choose-checks.ts";
 import type { EffectivePolicy } from "./effective.ts";
-import type { PlatformPolicyFile, ProductConfigFile } from "./files.ts";
 import type { Profile } from "./platform-policy.ts";
 import { checkPlatform } from "./platform-rules.ts";
+import type { PlatformPolicyFile, ProductConfigFile } from "./policy-file.ts";
 import { checkRegulated, type RuledProfile, ruleProfile } from "./profile.ts";
 import { type SelectedProfile, selectProfile, selectRegulated } from "./select-profile.ts";
 import { severityRules } from "./severities.ts";
 import { chooseGated, chooseSources, requiredEvidence } from "./sources.ts";
-import { type Checked, orThrow } from "./validate.ts";
 
 /** Everything that goes into an effective policy. */
 export interface MergeRequest {

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { DocumentPath } from "./document.ts";
-import type { PlatformPolicyFile } from "./files.ts";
 import { suggest } from "./nearest.ts";
+import type { PlatformPolicyFile } from "./policy-file.ts";
 
 type Report = (path: DocumentPath, message: string, hint: string) => void;
 

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { Check } from "./check.ts";
-import { type PlatformPolicyFile, pointerOf } from "./files.ts";
 import { suggest } from "./nearest.ts";
 import type { CheckRule, Profile } from "./platform-policy.ts";
+import { type PlatformPolicyFile, pointerOf } from "./policy-file.ts";
 import { builtInRule, type Rule, rulesOf } from "./rules.ts";
 import { tightenRule } from "./tighten.ts";
 

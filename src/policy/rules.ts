@@ -4,9 +4,9 @@ import type { Check, Parameter } from "./check.ts";
 import type { DocumentPath } from "./document.ts";
 import type { SettingValue } from "./effective.ts";
 import { shown } from "./expected.ts";
-import { type PlatformPolicyFile, pointerOf } from "./files.ts";
 import { suggest } from "./nearest.ts";
 import type { CheckRule, ParameterRule } from "./platform-policy.ts";
+import { type PlatformPolicyFile, pointerOf } from "./policy-file.ts";
 import { compareStrictness, looserOf, mistypeOf } from "./strictness.ts";
 
 /** What the platform policy says about one parameter, in one form whichever way it was written. */

@@ -1,10 +1,10 @@
 import type { Known } from "../domain/facts/facts.ts";
 import { UserError } from "../errors.ts";
+import type { Checked } from "./checked.ts";
 import type { EffectivePolicy } from "./effective.ts";
-import type { PlatformPolicyFile } from "./files.ts";
 import { suggest } from "./nearest.ts";
 import type { Profile } from "./platform-policy.ts";
-import type { Checked } from "./validate.ts";
+import type { PlatformPolicyFile } from "./policy-file.ts";
 
 export interface SelectedProfile {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { EffectiveCheck, EffectivePolicy, SettingValue, SeverityRule } from "./effective.ts";
-import { type PlatformPolicyFile, pointerOf } from "./files.ts";
+import { type PlatformPolicyFile, pointerOf } from "./policy-file.ts";
 
 /** One line of a policy as people read it: what holds, and where that comes from. */
 export interface ShownValue {

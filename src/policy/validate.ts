@@ -1,20 +1,8 @@
 import * as z from "zod";
-import { InternalError, UserError, type UserErrorCode } from "../errors.ts";
+import { UserError, type UserErrorCode } from "../errors.ts";
+import type { Checked } from "./checked.ts";
 import type { DocumentPath, PolicyDocument } from "./document.ts";
 import { suggest } from "./nearest.ts";
-
-/** A value that holds to its schema, or everything that is wrong with it. */
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly UserError[] };
-
-/** Returns the value of a check, or throws its first problem. @throws {UserError} */
-export function orThrow<T>(checked: Checked<T>): T {
-  if (checked.ok) return checked.value;
-  throw (
-    checked.problems[0] ?? new InternalError("bug", "a failed check: expected at least one problem, got none")
-  );
-}
 
 /** Holds a document to a schema and says of each mistake where it is and what was probably meant. */
 export function validate<Schema extends z.ZodType>(
@@ -26,7 +14,10 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(document.data);
   if (result.success) return { ok: true, value: result.data };
   const context = { document, code, known: knownKeys(schema) };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, [], context)) };
+  // A mistyped key is an absent one too; what was typed says more about it.
+  const isAbsent = ({ path }: Issue): boolean => path.length > 0 && isNothingAt(document.data, path);
+  const issues = result.error.issues.toSorted((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
+  return { ok: false, problems: issues.flatMap((issue) => problemsOf(issue, [], context)) };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -102,6 +93,15 @@ function correction(path: DocumentPath, values: readonly unknown[], context: Con
 
 function valueAt(data: unknown, path: DocumentPath): unknown {
   return path.reduce<unknown>((value, step) => (isObject(value) ? value[String(step)] : undefined), data);
+}
+
+function isNothingAt(data: unknown, path: Issue["path"]): boolean {
+  return (
+    valueAt(
+      data,
+      path.filter((step) => typeof step !== "symbol"),
+    ) === undefined
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

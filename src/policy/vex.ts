@@ -32,7 +32,8 @@ export function askVex(finding: IdentifiedFinding, claims: readonly VexClaim[]):
 
 function isAbout(statement: VexStatement, finding: IdentifiedFinding): boolean {
   const { place } = finding;
-  if (place.type !== "package") return false;
+  // A statement on a part of a product says nothing about that part elsewhere, and which product was scanned is unknown.
+  if (place.type !== "package" || (statement.subcomponents ?? []).length > 0) return false;
   const names = [finding.ruleId, ...finding.aliases].map((name) => name.toUpperCase());
   const named = [statement.vulnerability, ...statement.aliases].some((name) =>
     names.includes(name.toUpperCase()),

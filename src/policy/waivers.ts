@@ -1,12 +1,8 @@
 import type { Severity } from "../domain/finding/severity.ts";
 import type { Waiver, WaiverFact } from "../domain/waiver/waiver.ts";
-import { UserError } from "../errors.ts";
 import { type ApprovalReason, type Doubt, doubtApproval, doubtTerm } from "./approval.ts";
-import { type PolicyText, readDocument } from "./document.ts";
 import type { EffectivePolicy } from "./effective.ts";
-import { daysBetween, isOver, timeOf } from "./moments.ts";
-import { type Checked, orThrow, validate } from "./validate.ts";
-import { WaiverFile } from "./waiver-schema.ts";
+import { daysBetween, isOver } from "./moments.ts";
 import { isWildcard, scopeCovers, type WaiverTarget } from "./waiver-scope.ts";
 
 /** Why a waiver does not count; each is told apart (design §7). */
@@ -36,39 +32,6 @@ export interface WaiverContext {
   readonly policy: EffectivePolicy;
   /** The time of the evaluation, RFC 3339 UTC. */
   readonly now: string;
-}
-
-/** Reads a waiver file; its id is its file's name. @throws {UserError} invalid-waiver */
-export function parseWaiver(source: PolicyText): Waiver {
-  return orThrow(checkWaiver(source));
-}
-
-/** Reads a waiver file; mistakes are values. */
-export function checkWaiver(source: PolicyText): Checked<Waiver> {
-  const document = readDocument(source, "invalid-waiver");
-  const checked = validate(WaiverFile, document, "invalid-waiver");
-  if (!checked.ok) return checked;
-  const { schema: _, ...waiver } = checked.value;
-  const fail = (path: string, message: string, hint: string): Checked<Waiver> => ({
-    ok: false,
-    problems: [new UserError("invalid-waiver", `${path}: ${message}`, { hint, at: document.locate([path]) })],
-  });
-  const name = source.path.replace(/^.*\//s, "").replace(/\.ya?ml$/, "");
-  if (waiver.id !== name) {
-    return fail(
-      "id",
-      `expected "${name}", as the file is named, got "${waiver.id}".`,
-      "Rename one of the two.",
-    );
-  }
-  if (timeOf(waiver.expiresAt) <= timeOf(waiver.requestedAt)) {
-    return fail(
-      "expiresAt",
-      `expected a time after ${waiver.requestedAt}, got ${waiver.expiresAt}.`,
-      "Correct it.",
-    );
-  }
-  return { ok: true, value: waiver };
 }
 
 /** Finds out what the waivers do about one finding: the best of them counts. */
@@ -109,12 +72,14 @@ function doubtWaiver(
 ): WaiverDoubt | null {
   const limit = limitOf(target, policy);
   if (limit.state === "refused") return limit;
+  const term = termOf(fact, limit.maxDays);
   return (
     doubtFile(fact.waiver, now) ??
     doubtEnvironments(fact.waiver, policy) ??
     doubtRole(fact.waiver, limit.role) ??
-    termOf(fact, limit.maxDays) ??
-    doubtApproval({ owner: fact.waiver.owner, author: fact.author, approval: fact.approval })
+    (term?.state === "refused" ? term : null) ??
+    doubtApproval({ owner: fact.waiver.owner, author: fact.author, approval: fact.approval }) ??
+    term
   );
 }
 

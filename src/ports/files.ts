@@ -5,6 +5,17 @@ export interface OpenFile extends ByteSource {
   close(): void;
 }
 
+/** A file whose bytes are about to be judged. */
+export interface EvidenceFile extends OpenFile {
+  /** RFC 3339 time of the last change. */
+  readonly modifiedAt: string;
+  /**
+   * sha256 in lower-case hex of this very file, whatever its path leads to by now.
+   * @throws {UserError} unreadable-report if it changed since it was opened: then what was read is not what this says.
+   */
+  sha256(): string;
+}
+
 export interface FileStatus {
   readonly bytes: number;
   /** RFC 3339 time of the last change. */
@@ -26,7 +37,7 @@ export interface Files {
   locate(path: string): string | null;
   status(path: string): FileStatus;
   /** Opens a file; the caller closes it. */
-  open(path: string): OpenFile;
+  open(path: string): EvidenceFile;
   /** Whole text of a small file. @throws {UserError} missing-file, or invalid-input if it is over `maxBytes`. */
   readText(path: string, maxBytes: number): string;
   /** sha256 of the file in lower-case hex, read in chunks. */

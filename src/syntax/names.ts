@@ -16,7 +16,7 @@ export class NameTable {
     const entry = this.#entries[hash & (slots - 1)];
     if (entry !== undefined && entry.hash === hash && isSame(entry.bytes, bytes, start, end))
       return entry.text;
-    const text = bytes.toString("latin1", start, end);
+    const text = internalized(bytes.toString("latin1", start, end));
     if (end - start <= longestName) {
       this.#entries[hash & (slots - 1)] = { hash, bytes: Buffer.from(bytes.subarray(start, end)), text };
     }
@@ -28,4 +28,9 @@ function isSame(known: Buffer, bytes: Buffer, start: number, end: number): boole
   if (known.length !== end - start) return false;
   for (let i = 0; i < known.length; i++) if (known[i] !== bytes[start + i]) return false;
   return true;
+}
+
+/** The engine's one copy of a string, as its literals are: comparing such is comparing two addresses. */
+function internalized(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }

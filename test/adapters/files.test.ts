@@ -168,6 +168,17 @@ describe("files of the workspace", () => {
     expect(files.exists("other")).toBe(false);
   });
 
+  it("has no path below a file", () => {
+    const files = workspaceFiles(temporaryFolder({ "a.ts": "" }));
+    const refusal = expect.objectContaining({
+      code: "missing-file",
+      message: 'expected a folder at "a.ts", found a file.',
+    });
+
+    expect(() => files.exists("a.ts/b")).toThrow(refusal);
+    expect(() => files.write("a.ts/b/c.json", "")).toThrow(refusal);
+  });
+
   it.each([
     ["a missing file", "none", "missing-file", 'expected a file at "none", found none.'],
     ["a folder", "folder", "missing-file", 'expected a file at "folder", found a folder.'],

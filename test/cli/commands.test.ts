@@ -81,8 +81,13 @@ describe("assaygate check", () => {
 
 describe("assaygate record", () => {
   function recording(exitCode: number, texts: Record<string, string> = goodWorkspace()) {
-    const files = new MemoryFiles(texts);
-    const { ports, told } = memoryPorts({ files, answer: () => ({ exitCode, stdout: "" }) });
+    const { ".github/assaygate.yml": config = "" } = texts;
+    const files = new MemoryFiles({ ".github/assaygate.yml": config });
+    const answer = () => {
+      for (const [path, text] of Object.entries(texts)) files.write(path, text);
+      return { exitCode, stdout: "" };
+    };
+    const { ports, told } = memoryPorts({ files, answer });
     return { files, told, record: (...words: string[]) => runCli(["record", ...words], ports) };
   }
 

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(dist, file), "utf8");
 
 /** Chunks that a file loads: ncc asks for them by number. */
 function chunksOf(file: string): string[] {
-  const calls = read(file).matchAll(/__nccwpck_require__\.e\((?:\/\*.*?\*\/\s*)?(\d+)\)/g);
+  const calls = read(file).matchAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\*.*?\*\/\s*)?(\d+)\)/g);
   return [...calls].map(([, number]) => `${number}.index.js`);
 }
 
@@ -21,9 +21,16 @@ function walk(from: string): string[] {
 }
 
 describe.skipIf(!existsSync(join(dist, "index.js")))("dist", () => {
-  it("holds what the entry reaches, the stubs, the licences, and nothing else", () => {
+  it("holds what the entry reaches, the stubs, the compiled policy and schema, the licences, and nothing else", () => {
     const stubs = entryPointNames().map((name) => `${name}.js`);
-    const expected = [...walk("index.js"), ...stubs, "licenses.txt", "package.json"];
+    const expected = [
+      ...walk("index.js"),
+      ...stubs,
+      "licenses.txt",
+      "package.json",
+      "platform.json",
+      "product-config.json",
+    ];
 
     expect(readdirSync(dist).sort()).toEqual(expected.sort());
   });
@@ -42,6 +49,14 @@ describe.skipIf(!existsSync(join(dist, "index.js")))("dist", () => {
 
     expect(loaded).not.toEqual([]);
     for (const chunk of loaded) expect(chunk).not.toMatch(/ZodError|YAMLMap/);
+  });
+
+  it("loads no schema library before a configuration or a file asks for it", () => {
+    const line = /const loadSuite = .*$/m.exec(read("index.js"))?.[0] ?? "";
+    const loaded = [...line.matchAll(/\.e\((\d+)\)/g)].map(([, number]) => read(`${number}.index.js`));
+
+    expect(loaded).not.toEqual([]);
+    for (const chunk of loaded) expect(chunk).not.toMatch(/ZodError/);
   });
 
   it.each(actionNames())("has for %s the stub that its action.yml names", (action) => {

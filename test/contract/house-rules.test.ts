@@ -23,14 +23,27 @@ describe("the house", () => {
     expect(bare).toEqual([]);
   });
 
-  it("loads nothing lazily but the parts that the entry chooses from", () => {
+  it("loads nothing lazily but the parts that most runs do without", () => {
     const lazy = files("src/**/*.ts").flatMap((path) =>
       [...read(path).matchAll(/(?<!typeof )\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(
         ([, to]) => `${path} ${to}`,
       ),
     );
 
-    expect(lazy.sort()).toEqual(["src/main.ts ./cli/inspect.ts", "src/main.ts ./suite.ts"]);
+    expect(lazy.sort()).toEqual([
+      "src/actions/gate-check/collect-reports.ts ../../domain/binding/sidecar.ts",
+      "src/actions/gate-check/collect-waivers.ts ../../policy/baseline-file.ts",
+      "src/actions/gate-check/collect-waivers.ts ../../policy/waiver-file.ts",
+      "src/actions/gate-check/judge.ts ./base-verdict.ts",
+      "src/actions/gate-check/load-policy.ts ../../policy/platform-file.ts",
+      "src/actions/gate-check/load-policy.ts ../../policy/product-file.ts",
+      "src/adapters/process.ts @actions/exec",
+      "src/adapters/process.ts node:child_process",
+      "src/cli/main.ts ./policy.ts",
+      "src/cli/main.ts ./record.ts",
+      "src/main.ts ./cli/inspect.ts",
+      "src/main.ts ./suite.ts",
+    ]);
   });
 });
 

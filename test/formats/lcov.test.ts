@@ -65,6 +65,15 @@ describe("lcov", () => {
     expect(reading.coverage).toMatchObject({ functionsTotal: 2, functionsCovered: 1 });
   });
 
+  it("reads counts of functions that are not plain, and those of a report with other line breaks", () => {
+    const lines = ["FN:1,f", "FNDA:-1,f", "FN:3,g", "FNDA:1.5e+3,g", "DA:1,1"];
+    const { reading, codes } = readCoverage(record(...lines));
+
+    expect(reading.coverage).toMatchObject({ functionsTotal: 2, functionsCovered: 1 });
+    expect(codes).toEqual(["unknown-value"]);
+    expect(readCoverage(record(...lines).replaceAll("\n", "\r\n")).reading).toEqual(reading);
+  });
+
   it.each([
     ["LF:17", "LF:99", "linesTotal"],
     ["LH:13", "LH:17", "linesCovered"],

@@ -111,7 +111,7 @@ describe.each(readers.filter((reader) => goodFixtureOf(reader) !== undefined))("
   });
 
   it("is claimed by no other reader, however much of it is seen", () => {
-    for (const extent of ["beginning", "whole"] as const) {
+    for (const extent of ["start", "beginning", "whole"] as const) {
       const outline = outlineOf(memorySource(good), extent);
 
       expect(readers.filter(({ matches }) => matches(outline)).map(({ id }) => id)).toEqual([reader.id]);

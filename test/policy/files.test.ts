@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkPlatformPolicy, parsePlatformPolicy, pointerOf } from "../../src/policy/files.ts";
+import { checkPlatformPolicy, parsePlatformPolicy } from "../../src/policy/platform-file.ts";
+import { pointerOf } from "../../src/policy/policy-file.ts";
 import { messagesOf, platformOf, productOf, samplePlatform } from "./sample.ts";
 
 const help = "Correct the value; docs/reference/policy.md lists all keys.";

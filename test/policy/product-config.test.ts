@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { checkProductConfig, parseProductConfig } from "../../src/policy/files.ts";
+import { checkProductConfig, parseProductConfig } from "../../src/policy/product-file.ts";
 import { messagesOf, productText } from "./sample.ts";
 
 const help = "Correct the value; docs/reference/policy.md lists all keys.";
@@ -84,8 +84,8 @@ describe("a product configuration", () => {
   it("names each of several mistakes", () => {
     expect(productMessages("schema: assaygate/product-config/v2\nownr: {}\n")).toEqual([
       `c.yml:1:9: schema: expected "assaygate/product-config/v1", got "assaygate/product-config/v2". ${help}`,
-      `c.yml:1:1: owner: expected an owner with name and contact, got nothing. ${help}`,
       'c.yml:2:1: expected a known key, got "ownr". Did you mean "owner"?',
+      `c.yml:1:1: owner: expected an owner with name and contact, got nothing. ${help}`,
     ]);
   });
 

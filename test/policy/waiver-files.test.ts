@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { chooseBaseline, parseBaseline } from "../../src/policy/baseline.ts";
-import { checkWaiver, parseWaiver } from "../../src/policy/waivers.ts";
+import { chooseBaseline } from "../../src/policy/baseline.ts";
+import { parseBaseline } from "../../src/policy/baseline-file.ts";
+import { checkWaiver, parseWaiver } from "../../src/policy/waiver-file.ts";
 import { merged, messagesOf } from "./sample.ts";
 
 const text = `schema: assaygate/waiver/v1
@@ -181,6 +182,6 @@ describe("baseline", () => {
     const parse = (): unknown =>
       parseBaseline({ path: "baseline.yml", text: baselineText.replace("burnDownOn", "burnDown") });
 
-    expect(parse).toThrow(expect.objectContaining({ code: "invalid-waiver", at: "baseline.yml:8:5" }));
+    expect(parse).toThrow(expect.objectContaining({ code: "invalid-waiver", at: "baseline.yml:8:88" }));
   });
 });

@@ -106,6 +106,12 @@ describe("T11 waivers", () => {
       "its approval is unknown (no GitHub)",
     ],
     [
+      "approval and everything else about it",
+      { approval: { state: "unknown", why: "no GitHub" }, author: null, introducedAt: null },
+      "unapproved",
+      "its approval is unknown (no GitHub)",
+    ],
+    [
       "author",
       { author: null },
       "author-unknown",

@@ -15,7 +15,8 @@ export interface StepRun {
   readonly log: string;
 }
 
-interface Step {
+/** A step of a job: where it runs, and what it is given. */
+export interface Step {
   /** Folder that is checked out. */
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -88,7 +89,12 @@ export interface CommandRun {
 
 /** Runs the committed bundle of the CLI in a folder. */
 export function runCliIn(folder: string, ...words: readonly string[]): CommandRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...words], {
+  return runCliOn(process.execPath, folder, ...words);
+}
+
+/** The same on another Node. */
+export function runCliOn(node: string, folder: string, ...words: readonly string[]): CommandRun {
+  const { status, stdout, stderr } = spawnSync(node, [join(root, "dist/cli.js"), ...words], {
     cwd: folder,
     encoding: "utf8",
     env: { PATH: process.env["PATH"], HOME: folder },

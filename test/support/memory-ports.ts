@@ -41,7 +41,9 @@ export class MemoryFiles implements Files {
   }
 
   open(path: string) {
-    return { ...memorySource(this.#bytes(path)), close: () => {} };
+    const bytes = this.#bytes(path);
+    const sha256 = (): string => createHash("sha256").update(bytes).digest("hex");
+    return { ...memorySource(bytes), close: () => {}, modifiedAt: this.#modifiedAt, sha256 };
   }
 
   readText(path: string): string {

@@ -32,6 +32,26 @@ describe("shapes", () => {
     expect(faultOf(() => entries(text, () => undefined).read(json)).code).toBe("duplicate-key");
   });
 
+  it("reads objects whose keys stand in another order than those before them", () => {
+    const json = cursorOf('[{"x":1,"label":"a"},{"label":"b","x":2},{"y":0,"x":3},{},{"x":4,"label":"d"}]');
+    const loose = object({ x: optional(count), label: optional(text) });
+
+    expect(array(loose).read(json)).toEqual([
+      { x: 1, label: "a" },
+      { x: 2, label: "b" },
+      { x: 3, label: undefined },
+      { x: undefined, label: undefined },
+      { x: 4, label: "d" },
+    ]);
+  });
+
+  it("does not take a key for another that it begins with", () => {
+    const json = cursorOf('[{"x":1},{"xy":2},{"x" :3},{"\\u0078":4}]');
+    const loose = object({ x: optional(count) });
+
+    expect(array(loose).read(json)).toEqual([{ x: 1 }, { x: undefined }, { x: 3 }, { x: 4 }]);
+  });
+
   it("hands elements over one by one", () => {
     const seen: unknown[] = [];
     const total = each(text, (value, index) => seen.push([index, value])).read(cursorOf('["a","b"]'));

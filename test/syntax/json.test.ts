@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ReportFault } from "../../src/syntax/fault.ts";
 import { JsonCursor } from "../../src/syntax/json/cursor.ts";
-import { mapOf, text } from "../../src/syntax/json/shape.ts";
+import { array, mapOf, object, text, word } from "../../src/syntax/json/shape.ts";
 import { type ByteSource, memorySource } from "../../src/syntax/source.ts";
 import { cursorOf, faultOf, readAll } from "../support/json.ts";
 
@@ -67,6 +67,56 @@ describe("reading JSON", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("reads the beginning of any string as it is, cutting nothing in two", () => {
+    const anyString = fc
+      .string({ unit: "binary" })
+      .chain((value) =>
+        fc.constantFrom(JSON.stringify(value), quote(value), JSON.stringify(value).replaceAll("a", "\\\\")),
+      );
+    fc.assert(
+      fc.property(anyString, fc.nat(40), fc.constantFrom(...windows), (written, most, windowBytes) => {
+        const json = cursorOf(`[${written},1]`, windowBytes);
+        const whole = JSON.parse(written) as string;
+        const seen: unknown[] = [];
+        json.array((index) => seen.push(index === 0 ? json.excerpt(most) : json.number()));
+
+        expect(whole.startsWith(String(seen[0]))).toBe(true);
+        if (Buffer.byteLength(written) - 2 <= most) expect(seen[0]).toBe(whole);
+        expect(seen[1]).toBe(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("reads words and keys that come again as they were", () => {
+    const names = fc.array(fc.record({ id: fc.string({ unit: "binary" }), other: fc.string() }), {
+      maxLength: 20,
+    });
+    const shape = array(object({ id: word }));
+    fc.assert(
+      fc.property(names, fc.constantFrom(...windows), (values, windowBytes) => {
+        const read = shape.read(cursorOf(JSON.stringify(values), windowBytes));
+
+        expect(read).toEqual(values.map(({ id }) => ({ id })));
+      }),
+    );
+  });
+
+  it.each([
+    "0",
+    "7",
+    "10",
+    "-1",
+    "123456789012345",
+    "1234567890123456",
+    "9007199254740993",
+    "1e3",
+    "1.50",
+    "-0",
+  ])("reads the number %s as JSON.parse does", (written) => {
+    for (const windowBytes of windows) expect(parse(written, windowBytes)).toBe(JSON.parse(written));
   });
 
   it("never takes the beginning of an object or array for the whole", () => {

@@ -17,8 +17,7 @@ const BaseVerdict = z.object({
 });
 
 /** What was tested and found at the merge base. @throws {UserError} invalid-input */
-export function readBaseVerdict(path: string | undefined, files: Files): Known<Inventory> {
-  if (path === undefined) return { state: "unknown", why: "no verdict of the merge base was given" };
+export function readBaseVerdict(path: string, files: Files): Known<Inventory> {
   const parsed = BaseVerdict.safeParse(parseJson(path, files.readText(path, largestVerdict)));
   if (parsed.success) return { state: "known", value: parsed.data.inventory };
   const [issue] = parsed.error.issues;

@@ -1,5 +1,6 @@
 import { bindReport } from "../../domain/binding/bind.ts";
-import { parseSidecar, type Sidecar, sidecarSuffix } from "../../domain/binding/sidecar.ts";
+import type { Sidecar } from "../../domain/binding/sidecar.ts";
+import { sidecarSuffix } from "../../domain/binding/sidecar-suffix.ts";
 import { sha256Hex } from "../../domain/digest/sha256.ts";
 import type { ExpectedReport, IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts";
 import type { Finding, Place } from "../../domain/finding/finding.ts";
@@ -27,8 +28,8 @@ export interface CollectedReports {
   readonly expected: readonly ExpectedReport[];
 }
 
-/** Reads every report that the configuration names, and notes the entries that match nothing. */
-export function collectReports(surroundings: Surroundings): CollectedReports {
+/** Reads every report that the configuration names, once for each suite that it is listed in. */
+export async function collectReports(surroundings: Surroundings): Promise<CollectedReports> {
   const { files, policy } = surroundings;
   const lines = new SourceLines(files);
   const expected: ExpectedReport[] = [];
@@ -36,30 +37,32 @@ export function collectReports(surroundings: Surroundings): CollectedReports {
   for (const source of policy.sources) {
     const paths = files.find(source.path).filter((path) => !path.endsWith(sidecarSuffix));
     expected.push({ kind: source.kind, suite: source.suite, pattern: source.path, matches: paths.length });
-    for (const path of paths) wanted.set(path, [...(wanted.get(path) ?? []), source]);
+    for (const path of paths) {
+      const entry = `${path}\0${source.suite ?? ""}`;
+      wanted.set(entry, [...(wanted.get(entry) ?? []), source]);
+    }
   }
-  const paths = [...wanted.keys()].sort();
-  return {
-    expected,
-    reports: paths.map((path) => readFact(path, wanted.get(path) ?? [], surroundings, lines)),
-  };
+  const entries = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+  const reports: ReportFact[] = [];
+  for (const [entry, sources] of entries) {
+    reports.push(await readFact(entry.slice(0, entry.indexOf("\0")), sources, surroundings, lines));
+  }
+  return { expected, reports };
 }
 
-function readFact(
+async function readFact(
   path: string,
   sources: readonly EvidenceSource[],
   surroundings: Surroundings,
   lines: SourceLines,
-): ReportFact {
+): Promise<ReportFact> {
   const { files, context, policy, now } = surroundings;
-  const { reading, ...content } = readContent(files, path);
-  const { bytes, modifiedAt } = files.status(path);
-  const sha256 = files.sha256(path);
+  const { reading, bytes, modifiedAt, sha256, ...content } = readContent(files, path);
   const { kinds, problem } = judgedKinds(
     sources.map(({ kind }) => kind),
     reading,
   );
-  const sidecar = sidecarOf(files, path);
+  const sidecar = await sidecarOf(files, path);
   const binding = bindReport(
     { path, bytes, sha256, modifiedAt, revision: reading.revision, sidecar },
     {
@@ -76,7 +79,7 @@ function readFact(
     bytes,
     sha256,
     kinds,
-    suite: sources.find(({ suite }) => suite !== null)?.suite ?? null,
+    suite: sources[0]?.suite ?? null,
     origin: "product",
     binding,
     reading:
@@ -89,6 +92,8 @@ function readFact(
 
 type Content = Pick<
   ReportFact,
+  | "bytes"
+  | "sha256"
   | "notableTests"
   | "testIds"
   | "files"
@@ -100,10 +105,11 @@ type Content = Pick<
   | "thresholds"
 > & {
   readonly reading: Reading;
+  readonly modifiedAt: string;
   readonly findings: readonly Finding[];
 };
 
-/** Goes through a report once and keeps what a verdict needs. */
+/** Goes through a report once and keeps what a verdict needs; size and digest are those of the bytes that it read. */
 function readContent(files: Files, path: string): Content {
   const kept = {
     notableTests: [],
@@ -137,7 +143,8 @@ function readContent(files: Files, path: string): Content {
       metric: (metric) => content.metrics.push(metric),
       threshold: (threshold) => content.thresholds.push(threshold),
     });
-    return { ...content, subject, reading };
+    const { size: bytes, modifiedAt } = source;
+    return { ...content, subject, reading, bytes, modifiedAt, sha256: source.sha256() };
   } finally {
     source.close();
   }
@@ -161,9 +168,9 @@ function placeInWorkspace(place: Place, files: Files): Place {
   return { ...place, path: files.locate(place.path) ?? place.path };
 }
 
-function sidecarOf(files: Files, path: string): Sidecar | null {
+async function sidecarOf(files: Files, path: string): Promise<Sidecar | null> {
   const sidecarPath = `${path}${sidecarSuffix}`;
-  return files.exists(sidecarPath)
-    ? parseSidecar(sidecarPath, files.readText(sidecarPath, sidecarBytes))
-    : null;
+  if (!files.exists(sidecarPath)) return null;
+  const { parseSidecar } = await import("../../domain/binding/sidecar.ts");
+  return parseSidecar(sidecarPath, files.readText(sidecarPath, sidecarBytes));
 }

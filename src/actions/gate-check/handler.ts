@@ -12,7 +12,7 @@ import { loadPlatformPolicy } from "./load-policy.ts";
 
 /** Judges the reports of a workspace, and leaves the verdict where people and machines look for it. */
 export async function handleGateCheck(inputs: Inputs, ports: Ports): Promise<Outcome> {
-  const platform = loadPlatformPolicy(ports.home);
+  const platform = await loadPlatformPolicy(ports.home);
   const judgement = await judge({ config: inputs.config, baseVerdict: inputs.baseVerdict, platform }, ports);
   const evidence = writeReports(inputs.reportDirectory, judgement, ports);
   const { verdict } = judgement;

@@ -1,27 +1,43 @@
-import * as z from "zod";
+import type { InputRules, InputValues } from "../parse-inputs.ts";
 
-const WorkspacePath = z.string().max(500, "expected a path of at most 500 characters");
+const longestPath = 500;
+const mostAnnotations = 50;
 
-const Count = z
-  .string()
-  .regex(/^\d{1,2}$/, "expected an integer from 0 to 50")
-  .transform(Number)
-  .refine((count) => count <= 50, "expected an integer from 0 to 50");
+const workspacePath = {
+  expected: `a path of at most ${longestPath} characters`,
+  read: (text: string): string | undefined => (text.length <= longestPath ? text : undefined),
+};
+
+const count = {
+  expected: `an integer from 0 to ${mostAnnotations}`,
+  read: (text: string): number | undefined =>
+    /^\d{1,2}$/.test(text) && Number(text) <= mostAnnotations ? Number(text) : undefined,
+};
 
 /** The only list of inputs: `action.yml`, the README tables and the stub in `dist/` follow it. */
-export const Inputs = z.strictObject({
-  config: WorkspacePath.default(".github/assaygate.yml")
-    .describe("Product configuration, in the workspace.")
-    .meta({ isRequiredFile: true }),
-  baseVerdict: WorkspacePath.optional().describe(
-    "`verdict.json` of the merge base, with which coverage, tests and findings are compared.",
-  ),
-  reportDirectory: WorkspacePath.default("assaygate-report").describe(
-    "Folder in the workspace for `verdict.json`, `report.html` and `verdict.sarif`.",
-  ),
-  maxAnnotations: Count.default(10).describe("Most annotations written to the run, from 0 to 50."),
-});
-export type Inputs = z.infer<typeof Inputs>;
+export const Inputs = {
+  config: {
+    ...workspacePath,
+    default: ".github/assaygate.yml",
+    description: "Product configuration, in the workspace.",
+    isRequiredFile: true,
+  },
+  baseVerdict: {
+    ...workspacePath,
+    description: "`verdict.json` of the merge base, with which coverage, tests and findings are compared.",
+  },
+  reportDirectory: {
+    ...workspacePath,
+    default: "assaygate-report",
+    description: "Folder in the workspace for `verdict.json`, `report.html` and `verdict.sarif`.",
+  },
+  maxAnnotations: {
+    ...count,
+    default: "10",
+    description: "Most annotations written to the run, from 0 to 50.",
+  },
+} as const satisfies InputRules;
+export type Inputs = InputValues<typeof Inputs>;
 
 /** What the action says to the steps after it. */
 export const outputs = {

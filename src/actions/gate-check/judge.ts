@@ -3,8 +3,8 @@ import type { Verdict } from "../../domain/verdict/verdict.ts";
 import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
 import { evaluate } from "../../policy/evaluate.ts";
 import { mergePolicies } from "../../policy/merge.ts";
+import type { Files } from "../../ports/files.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { readBaseVerdict } from "./base-verdict.ts";
 import { collectReports } from "./collect-reports.ts";
 import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
 import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
@@ -30,7 +30,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
   const { files, runner, clock, approvals } = ports;
   const now = clock.now();
   const repository = new Repository(ports.process, runner.context);
-  const { product, base } = await loadProductConfigs(request.config, files, repository);
+  const { product, base } = await loadProductConfigs(request.config, ports, repository);
   const merged = mergePolicies({
     platform: request.platform.file,
     source: request.platform.source,
@@ -45,12 +45,18 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
   const facts: Facts = {
     commit: runner.context.commit,
     event: runner.context.event,
-    ...collectReports({ files, context: runner.context, policy, now }),
+    ...(await collectReports({ files, context: runner.context, policy, now })),
     buildInputs: collectBuildInputs(files),
     packages: collectPackages(files),
     ...scanSource(files, policy, changed),
-    base: readBaseVerdict(request.baseVerdict, files),
+    base: await baseInventory(request.baseVerdict, files),
     waivers: await collectWaivers(files, approvals),
   };
   return { verdict: evaluate(facts, policy, now), facts, policy };
+}
+
+async function baseInventory(path: string | undefined, files: Files): Promise<Facts["base"]> {
+  if (path === undefined) return { state: "unknown", why: "no verdict of the merge base was given" };
+  const { readBaseVerdict } = await import("./base-verdict.ts");
+  return readBaseVerdict(path, files);
 }

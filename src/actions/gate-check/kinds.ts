@@ -3,6 +3,14 @@ import type { Diagnostic } from "../../domain/report/diagnostic.ts";
 import { type EvidenceKind, isFindingsKind } from "../../domain/report/kind.ts";
 import type { Reading } from "../../domain/report/reading.ts";
 
+/** As `src/report/sarif.ts` names the tool. */
+const ownName = "Assaygate";
+const ownVerdict: Diagnostic = {
+  code: "not-a-report",
+  message: "expected the report of a tool, found a verdict of Assaygate itself",
+  at: "",
+};
+
 export interface JudgedKinds {
   readonly kinds: readonly EvidenceKind[];
   /** Set where the report cannot be what the configuration calls it. */
@@ -15,6 +23,7 @@ export interface JudgedKinds {
  */
 export function judgedKinds(configured: readonly EvidenceKind[], reading: Reading): JudgedKinds {
   if (reading.format === null) return { kinds: configured };
+  if (reading.tool?.name === ownName) return { kinds: configured, problem: ownVerdict };
   const impossible = configured.find((kind) => !canBe(kind, reading.kinds));
   const secrets = reading.kinds.filter((kind) => kind === "secrets" && !configured.includes(kind));
   const kinds = [...configured, ...secrets];
@@ -23,9 +32,26 @@ export function judgedKinds(configured: readonly EvidenceKind[], reading: Readin
   return { kinds, problem: { code: "unsupported-format", message, at: "" } };
 }
 
-/** Formats of findings are general: ESLint's SARIF is lint or SAST, as its rules are. */
+/**
+ * What reports of a kind may be called besides. ESLint's SARIF is lint or SAST, as its rules are; an audit of packages
+ * has not looked for secrets. SAST is what a tool that nobody knows is taken for, so it may be any.
+ */
+const otherNames: Readonly<Partial<Record<EvidenceKind, readonly EvidenceKind[]>>> = {
+  lint: ["sast", "iac"],
+  dependencies: ["image"],
+  image: ["dependencies"],
+  iac: ["sast", "lint"],
+  dast: ["sast"],
+  accessibility: ["lint"],
+};
+
 function canBe(kind: EvidenceKind, possible: readonly EvidenceKind[]): boolean {
-  return possible.includes(kind) || (isFindingsKind(kind) && possible.some(isFindingsKind));
+  if (possible.includes(kind)) return true;
+  return possible.some((known) => isFindingsKind(known) && mayBeCalled(known, kind));
+}
+
+function mayBeCalled(known: EvidenceKind, kind: EvidenceKind): boolean {
+  return otherNames[known]?.includes(kind) ?? isFindingsKind(kind);
 }
 
 /** A finding of its own kind is judged as that; one that the configuration did not foresee, as all that it did. */

@@ -1,18 +1,22 @@
 import { UserError } from "../../errors.ts";
+import { compiledFormOf } from "../../policy/compiled.ts";
+import type { PolicyText } from "../../policy/document.ts";
 import type { EffectivePolicy } from "../../policy/effective.ts";
-import {
-  type PlatformPolicyFile,
-  type ProductConfigFile,
-  parsePlatformPolicy,
-  parseProductConfig,
-} from "../../policy/files.ts";
+import { plainProductConfig } from "../../policy/plain-product.ts";
+import type { PlatformPolicyFile, ProductConfigFile } from "../../policy/policy-file.ts";
 import type { Files } from "../../ports/files.ts";
+import type { Ports } from "../../ports/ports.ts";
 import type { Repository } from "./repository.ts";
 
+const usualConfig = ".github/assaygate.yml";
 const policyPath = "policy/platform.yml";
 /** `assaygate init` writes it into an organisation's instance; the packaged policy has none. */
 const instanceMark = "policy/instance.yml";
+/** Written by the build beside our code, and as trusted as that. */
+const compiledPath = "dist/platform.json";
+const productSchemaPath = "dist/product-config.json";
 const largestPolicy = 256 * 1024;
+const largestCompiled = 1024 * 1024;
 
 export interface PlatformChoice {
   readonly file: PlatformPolicyFile;
@@ -26,27 +30,50 @@ export interface ProductConfigs {
 }
 
 /** The platform policy that lies beside the action itself (design §7): no input can name another. */
-export function loadPlatformPolicy(home: Files): PlatformChoice {
-  const file = parsePlatformPolicy({ path: policyPath, text: home.readText(policyPath, largestPolicy) });
+export async function loadPlatformPolicy(home: Files): Promise<PlatformChoice> {
+  const text: PolicyText = { path: policyPath, text: home.readText(policyPath, largestPolicy) };
+  const file = compiledPolicy(text, home) ?? (await parsePlatform(text));
   return { file, source: home.exists(instanceMark) ? "instance" : "packaged" };
 }
 
 /** A policy that somebody wants to try out on the command line. */
-export function platformPolicyFrom(path: string, files: Files): PlatformChoice {
-  return { file: parsePlatformPolicy({ path, text: files.readText(path, largestPolicy) }), source: "file" };
+export async function platformPolicyFrom(path: string, files: Files): Promise<PlatformChoice> {
+  return { file: await parsePlatform({ path, text: files.readText(path, largestPolicy) }), source: "file" };
+}
+
+/** Null for an organisation's own policy, and where there was no build. */
+function compiledPolicy(text: PolicyText, home: Files): PlatformPolicyFile | null {
+  if (!home.exists(compiledPath)) return null;
+  return compiledFormOf(text, home.readText(compiledPath, largestCompiled));
+}
+
+/** The schema is only needed for a policy that was not checked by the build (docs/adr/0011). */
+async function parsePlatform(text: PolicyText): Promise<PlatformPolicyFile> {
+  const { parsePlatformPolicy } = await import("../../policy/platform-file.ts");
+  return parsePlatformPolicy(text);
 }
 
 /** The product's configuration at the commit that is judged, and at the base commit. @throws {UserError} */
 export async function loadProductConfigs(
   path: string,
-  files: Files,
+  { files, home }: Pick<Ports, "files" | "home">,
   repository: Repository,
 ): Promise<ProductConfigs> {
   if (!files.exists(path)) throw lackingConfig(path);
-  const product = parseProductConfig({ path, text: files.readText(path, largestPolicy) });
-  const baseText = await repository.baseText(path);
-  const base = baseText === null ? null : parseProductConfig({ path, text: baseText });
+  const product = await parseProduct({ path, text: files.readText(path, largestPolicy) }, home);
+  // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
+  const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
+  const base = baseText === null ? null : await parseProduct({ path, text: baseText }, home);
   return { product, base };
+}
+
+/** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
+async function parseProduct(text: PolicyText, home: Files): Promise<ProductConfigFile> {
+  const schema = home.exists(productSchemaPath) ? home.readText(productSchemaPath, largestCompiled) : null;
+  const plain = schema === null ? null : plainProductConfig(text, schema);
+  if (plain !== null) return plain;
+  const { parseProductConfig } = await import("../../policy/product-file.ts");
+  return parseProductConfig(text);
 }
 
 function lackingConfig(path: string): UserError {

@@ -24,7 +24,11 @@ export class Repository {
     if (base === null) return null;
     await this.#demand(base);
     const { exitCode, stdout } = await this.#git("show", `${base}:${path}`);
-    return exitCode === 0 ? stdout : null;
+    if (exitCode === 0) return stdout;
+    if (await this.#lacks(base, path)) return null;
+    throw new UserError("invalid-input", `expected to read ${path} at the base commit, git could not.`, {
+      hint: "Check out with full blobs: a partial clone cannot show the rules that this change is held to.",
+    });
   }
 
   /** Paths that differ from the base commit; null where there is no base. */
@@ -34,6 +38,12 @@ export class Repository {
     await this.#demand(base);
     const { exitCode, stdout } = await this.#git("diff", "--name-only", "-z", "--no-renames", base, "--");
     return exitCode === 0 ? new Set(stdout.split("\0").filter((path) => path !== "")) : null;
+  }
+
+  /** Only a commit that can be listed and does not list the file is known to lack it. */
+  async #lacks(base: string, path: string): Promise<boolean> {
+    const { exitCode, stdout } = await this.#git("ls-tree", "--name-only", base, "--", path);
+    return exitCode === 0 && stdout.trim() === "";
   }
 
   #base(): string | null {
@@ -59,6 +69,7 @@ export class Repository {
   }
 
   #git(...args: readonly string[]): ReturnType<Process["capture"]> {
-    return this.#process.capture("git", args);
+    // Settings of the checkout could run programs (fsmonitor) or show other objects in place of those asked for.
+    return this.#process.capture("git", ["--no-replace-objects", "-c", "core.fsmonitor=false", ...args]);
   }
 }

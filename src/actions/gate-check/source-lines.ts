@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import type { Files } from "../../ports/files.ts";
 
 const largestSource = 2 * 1024 * 1024;
@@ -26,7 +27,14 @@ export class SourceLines {
   }
 
   #read(path: string): readonly string[] {
-    if (this.#files.locate(path) === null || this.#files.status(path).bytes > largestSource) return [];
-    return this.#files.readText(path, largestSource).split("\n");
+    const file = this.#files.locate(path);
+    if (file === null) return [];
+    try {
+      return this.#files.readText(file, largestSource).split("\n");
+    } catch (error) {
+      // Too large, or no text: a report may point at an image. The finding then goes by its message.
+      if (error instanceof UserError) return [];
+      throw error;
+    }
   }
 }

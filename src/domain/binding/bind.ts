@@ -85,7 +85,8 @@ function bindByTime(report: BindingInput, rule: BindingRule): Binding {
       ? { state: "bound", by: "same-job" }
       : unbound("unproven", "expected the time of the checkout to be known, found no trace of it");
   }
-  if (Date.parse(report.modifiedAt) < Date.parse(rule.checkedOutAt)) {
+  // A checkout writes its files before it moves HEAD, in a small repository within the same millisecond.
+  if (Date.parse(report.modifiedAt) <= Date.parse(rule.checkedOutAt)) {
     return unbound(
       "stale",
       `expected a report written after the checkout (${rule.checkedOutAt}), found ${report.modifiedAt}`,

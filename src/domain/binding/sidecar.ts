@@ -17,9 +17,6 @@ export const Sidecar = z.strictObject({
 });
 export type Sidecar = z.infer<typeof Sidecar>;
 
-/** Suffix of the sidecar's name behind the report's. */
-export const sidecarSuffix = ".evidence.json";
-
 /** Reads a sidecar. @throws {UserError} unreadable-report if it is not one. */
 export function parseSidecar(path: string, text: string): Sidecar {
   const parsed = Sidecar.safeParse(jsonOf(path, text));

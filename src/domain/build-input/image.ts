@@ -11,6 +11,6 @@ export function imageInput(path: string, line: number, reference: string): Build
     line,
     reference,
     isPinned,
-    expected: `${reference.replace(/@.*$/, "")}@sha256:<digest>`,
+    expected: `${reference.split("@", 1)[0]}@sha256:<digest>`,
   };
 }

@@ -7,6 +7,8 @@ interface Installer {
   readonly expected: string;
 }
 
+const longestCommand = 2_000;
+
 const installers: readonly Installer[] = [
   { expression: /\bnpm (?:install|i)\b(?! +[^-\s])/, frozen: /--package-lock-only/, expected: "npm ci" },
   {
@@ -33,12 +35,22 @@ const installers: readonly Installer[] = [
 
 /** Package installations in a shell script that may bring other bytes tomorrow. `line` is that of its first line. */
 export function installCommands(path: string, line: number, script: string): BuildInput[] {
-  return script.split("\n").flatMap((text, index) => commandsOf(path, line + index, text.slice(0, 2_000)));
+  let start = line;
+  return script
+    .replaceAll("\r\n", "\n")
+    .split(/(?<!\\)\n/)
+    .flatMap((text) => {
+      const at = start;
+      start += text.split("\n").length;
+      return commandsOf(path, at, text.replaceAll("\\\n", " "));
+    });
 }
 
 function commandsOf(path: string, line: number, text: string): BuildInput[] {
-  if (text.trimStart().startsWith("#")) return [];
-  return text.split(/&&|\|\||;/).flatMap((command) => {
+  // A comment must not lend a command the flag that it lacks.
+  const [code = ""] = text.split(/(?:^|\s)#/, 1);
+  return code.split(/[&|;]/).flatMap((whole) => {
+    const command = whole.replaceAll(/\s+/g, " ").slice(0, longestCommand);
     const installer = installers.find(({ expression }) => expression.test(command));
     if (installer === undefined) return [];
     const isPinned = installer.frozen.test(command);

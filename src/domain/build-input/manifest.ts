@@ -1,4 +1,5 @@
 import type { BuildInput } from "../facts/facts.ts";
+import { readManifest } from "./package-json.ts";
 
 /** A package manager: the file that says what is wanted, and the files that say exactly what that is. */
 interface PackageManager {
@@ -23,8 +24,15 @@ const packageManagers: readonly PackageManager[] = [
 /** File names that a collector must look for. */
 export const manifestNames: readonly string[] = packageManagers.map(({ manifest }) => manifest);
 
-/** Tells whether a lockfile stands beside a manifest or above it, where a workspace's root keeps it. */
-export function lockfileInput(path: string, text: string, exists: (path: string) => boolean): BuildInput[] {
+/**
+ * Tells whether a lockfile stands beside a manifest or above it, where a workspace's root keeps it. `isLockfile` says
+ * whether there is such a file and it locks anything.
+ */
+export function lockfileInput(
+  path: string,
+  text: string,
+  isLockfile: (path: string) => boolean,
+): BuildInput[] {
   const slash = path.lastIndexOf("/");
   const manager = packageManagers.find(({ manifest }) => manifest === path.slice(slash + 1));
   if (manager === undefined || takesNothingIn(manager.manifest, text)) return [];
@@ -32,7 +40,7 @@ export function lockfileInput(path: string, text: string, exists: (path: string)
   const candidates = folders.flatMap((folder) =>
     manager.lockfiles.map((name) => (folder === "" ? name : `${folder}/${name}`)),
   );
-  const lockfile = candidates.find(exists);
+  const lockfile = candidates.find(isLockfile);
   const expected = `one of ${manager.lockfiles.join(", ")}`;
   return [
     {
@@ -51,17 +59,31 @@ function takesNothingIn(manifest: string, text: string): boolean {
   switch (manifest) {
     case "package.json":
     case "composer.json":
-      return !/"(?:dependencies|devDependencies|optionalDependencies|peerDependencies|require|require-dev)"\s*:\s*\{\s*"/.test(
-        text,
-      );
+      return asksForNoPackage(text);
     case "go.mod":
-      return !/^\s*require\b/m.test(text);
+      return !/^[ \t]*require\b/m.test(text);
     case "pyproject.toml":
     case "Cargo.toml":
       return !/dependencies/.test(text);
     default:
       return false;
   }
+}
+
+const packageSections = [
+  "dependencies",
+  "devDependencies",
+  "optionalDependencies",
+  "peerDependencies",
+  "require",
+  "require-dev",
+];
+
+/** What cannot be read may ask for anything. */
+function asksForNoPackage(text: string): boolean {
+  const manifest = readManifest(text);
+  if (manifest.state === "unreadable") return false;
+  return packageSections.every((name) => (manifest.sections.get(name)?.size ?? 0) === 0);
 }
 
 function foldersUpward(folder: string): string[] {

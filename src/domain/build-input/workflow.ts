@@ -1,4 +1,14 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { BuildInput } from "../facts/facts.ts";
 import { imageInput } from "./image.ts";
 import { installCommands } from "./install-command.ts";
@@ -13,20 +23,47 @@ const imageScheme = "docker://";
  */
 export function workflowInputs(path: string, text: string): BuildInput[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  // The library compares every pair of keys, which takes minutes in a file of many; GitHub refuses doubled ones.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   if (document.errors.length > 0) return [unreadable(path, document.errors[0]?.message ?? "")];
   const inputs: BuildInput[] = [];
+  let doubled: string | undefined;
   visit(document, {
+    Map(_, map) {
+      doubled ??= doubledKey(map);
+    },
     Pair(_, pair, ancestors) {
-      if (!isScalar(pair.key) || !isScalar(pair.value) || typeof pair.value.value !== "string") return;
-      const parents = ancestors.filter(isMap).length;
-      const line = lines.linePos((pair.value as Scalar).range?.[0] ?? 0).line;
-      inputs.push(
-        ...inputsOf(String(pair.key.value), pair.value.value, { path, line, isNested: parents > 1 }),
-      );
+      const { key, value, offset } = textsOf(pair, document);
+      if (value === undefined) return;
+      const line = lines.linePos(offset).line;
+      inputs.push(...inputsOf(key, value, { path, line, isNested: ancestors.filter(isMap).length > 1 }));
     },
   });
-  return inputs;
+  return doubled === undefined ? inputs : [...inputs, unreadable(path, `${doubled} is there twice`)];
+}
+
+interface PairTexts {
+  readonly key: string;
+  /** Undefined where it is no text. */
+  readonly value: string | undefined;
+  readonly offset: number;
+}
+
+/** GitHub resolves anchors, so what stands behind an alias is taken in as well. */
+function textsOf({ key, value }: Pair, document: Document): PairTexts {
+  const [name, content] = [key, value].map((node) => (isAlias(node) ? node.resolve(document) : node));
+  const isText = isScalar(content) && typeof content.value === "string";
+  return {
+    key: isScalar(name) ? String(name.value) : "",
+    value: isText ? String(content.value) : undefined,
+    offset: (isScalar(value) || isAlias(value) ? value.range?.[0] : undefined) ?? 0,
+  };
+}
+
+function doubledKey({ items }: YAMLMap): string | undefined {
+  const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
+  const seen = new Set<string>();
+  return names.find((name) => name !== undefined && (seen.has(name) || !seen.add(name)));
 }
 
 interface Place {
@@ -51,11 +88,18 @@ function inputsOf(key: string, value: string, { path, line, isNested }: Place): 
   }
 }
 
+/** Not below `node_modules`: what lies there came from a registry, and its own action file is not looked at. */
+function isOfThisCommit(reference: string): boolean {
+  const isLocal = reference.startsWith("./") || reference.startsWith("$/");
+  return isLocal && !reference.split("/").includes("node_modules");
+}
+
 function actionInput(path: string, line: number, reference: string): BuildInput {
   if (reference.startsWith(imageScheme)) return imageInput(path, line, reference.slice(imageScheme.length));
   // `./x` is in this very commit, and `$/x` in the commit of the workflow that runs (github-facts, self-repository).
-  const isPinned = reference.startsWith("./") || reference.startsWith("$/") || commitPin.test(reference);
-  const expected = `${reference.replace(/@.*$/, "")}@<40-hex commit> # ${reference.split("@")[1] ?? "version"}`;
+  const isPinned = isOfThisCommit(reference) || commitPin.test(reference);
+  const [name, version = "version"] = reference.split("@", 2);
+  const expected = `${name}@<40-hex commit> # ${version}`;
   return { kind: "action", path, line, reference, isPinned, expected };
 }
 

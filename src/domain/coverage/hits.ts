@@ -1,9 +1,8 @@
-/** How often something ran: zero or less is never, whatever a tool meant by a negative count. */
 const pattern = /^-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
 
 /**
  * Reads an execution count as coverage tools write it: counts beyond 2^53, negative ones (counters that ran over)
- * and exponents (`1.2e+16`) occur. Undefined is what is no number at all.
+ * and exponents (`1.2e+16`) occur. Zero or less is never. Undefined is what is no number at all.
  */
 export function parseHits(text: string): number | undefined {
   const trimmed = text.trim();

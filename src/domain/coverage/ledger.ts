@@ -64,7 +64,7 @@ export class CoverageLedger {
     this.#store();
     this.#file = file;
     if (file < known) return;
-    this.#latest = lengthened(this.#latest, file + 1);
+    if (file >= this.#latest.length) this.#latest = lengthened(this.#latest, file + 1);
     this.#latest[file] = none;
   }
 
@@ -101,7 +101,6 @@ export class CoverageLedger {
     if (this.#file === none) return;
     const packer = this.#packer;
     packer.clear();
-    this.#packTotals(this.#totals());
     this.#lines.pack(packer);
     this.#points.pack(packer);
     this.#log.append(packer.bytes, 0, packer.length);
@@ -111,29 +110,40 @@ export class CoverageLedger {
 
   #link(): void {
     const part = this.#parts++;
-    this.#chunks = lengthened(this.#chunks, this.#parts);
-    this.#offsets = lengthened(this.#offsets, this.#parts);
-    this.#previous = lengthened(this.#previous, this.#parts);
+    if (part >= this.#chunks.length) this.#lengthen();
     this.#chunks[part] = this.#log.chunk;
     this.#offsets[part] = this.#log.offset;
     this.#previous[part] = this.#latest[this.#file] as number;
     this.#latest[this.#file] = part;
   }
 
+  #lengthen(): void {
+    const length = this.#chunks.length * 2;
+    this.#chunks = lengthened(this.#chunks, length);
+    this.#offsets = lengthened(this.#offsets, length);
+    this.#previous = lengthened(this.#previous, length);
+  }
+
   #merge(file: number): LedgerTotals {
-    const last = this.#latest[file] as number;
-    const totals = this.#unpackTotals(last);
-    if (this.#previous[last] === none) return totals;
     this.#clear();
+    const last = this.#latest[file] as number;
+    return this.#previous[last] === none ? this.#measure(last) : this.#mergeParts(last);
+  }
+
+  /** A part that is all of its file holds nothing twice. */
+  #measure(part: number): LedgerTotals {
+    this.#unpack(part);
+    const { lines, lineBranches } = this.#lines.measurePacked(this.#unpacker);
+    this.#points.unpack(this.#unpacker);
+    return { lines, lineBranches, points: this.#points.measure(), pointCount: this.#points.size };
+  }
+
+  #mergeParts(last: number): LedgerTotals {
     for (let part = last; part !== none; part = this.#previous[part] as number) {
-      this.#unpackTotals(part);
+      this.#unpack(part);
       this.#lines.unpack(this.#unpacker);
       this.#points.unpack(this.#unpacker);
     }
-    return this.#totals();
-  }
-
-  #totals(): LedgerTotals {
     return {
       lines: this.#lines.measure(),
       lineBranches: this.#lines.branches(),
@@ -142,31 +152,8 @@ export class CoverageLedger {
     };
   }
 
-  /** The totals of a part stand before it, so that a file that came once need not be unpacked. */
-  #packTotals({ lines, lineBranches, points, pointCount }: LedgerTotals): void {
-    this.#packMeasure(lines);
-    this.#packMeasure(lineBranches);
-    this.#packMeasure(points);
-    this.#packer.put(pointCount);
-  }
-
-  #packMeasure({ total, covered }: Measure): void {
-    this.#packer.put(total);
-    this.#packer.put(covered);
-  }
-
-  #unpackTotals(part: number): LedgerTotals {
+  #unpack(part: number): void {
     this.#unpacker.open(this.#log.bytesOf(this.#chunks[part] as number), this.#offsets[part] as number);
-    return {
-      lines: this.#takeMeasure(),
-      lineBranches: this.#takeMeasure(),
-      points: this.#takeMeasure(),
-      pointCount: this.#unpacker.take(),
-    };
-  }
-
-  #takeMeasure(): Measure {
-    return { total: this.#unpacker.take(), covered: this.#unpacker.take() };
   }
 
   #clear(): void {

@@ -1,10 +1,10 @@
 import { lengthened } from "./columns.ts";
 import { type Measure, noCount } from "./measure.ts";
-import { foldSign, type Packer, type Unpacker, unfoldSign } from "./packing.ts";
+import type { Packer, Unpacker } from "./packing.ts";
 
 const isCoveredFlag = 1;
 const hasBranchesFlag = 2;
-const flagValues = 4;
+const flagBits = 2;
 
 /**
  * The lines of one file. A line that is told twice is one line: covered if any of them is, with the most branches
@@ -70,7 +70,7 @@ export class LineTable {
       const isCovered = (this.#lines[row] as number) & isCoveredFlag;
       const hasBranches = this.#hasBranches && this.#branches[row] !== 0;
       const flags = hasBranches ? isCovered | hasBranchesFlag : isCovered;
-      packer.put(foldSign(line - previous) * flagValues + flags);
+      packer.put((zigzag(line - previous) << flagBits) | flags);
       if (hasBranches) this.#packBranches(row, packer);
       previous = line;
     }
@@ -81,11 +81,24 @@ export class LineTable {
     let line = 0;
     for (let left = unpacker.take(); left > 0; left--) {
       const packed = unpacker.take();
-      const flags = packed % flagValues;
-      line += unfoldSign((packed - flags) / flagValues);
-      this.add(line, (flags & isCoveredFlag) !== 0);
-      if ((flags & hasBranchesFlag) !== 0) this.#unpackBranches(line, unpacker);
+      line += unzigzag(packed >>> flagBits);
+      this.add(line, (packed & isCoveredFlag) !== 0);
+      if ((packed & hasBranchesFlag) !== 0) this.#unpackBranches(line, unpacker);
     }
+  }
+
+  /** Measures lines that were packed and adds none: for a file that came once. */
+  measurePacked(unpacker: Unpacker): { readonly lines: Measure; readonly lineBranches: Measure } {
+    const lines = { total: unpacker.take(), covered: 0 };
+    const lineBranches = noCount();
+    for (let left = lines.total; left > 0; left--) {
+      const packed = unpacker.take();
+      lines.covered += packed & isCoveredFlag;
+      if ((packed & hasBranchesFlag) === 0) continue;
+      lineBranches.total += unpacker.take();
+      lineBranches.covered += unpacker.take();
+    }
+    return { lines, lineBranches };
   }
 
   #packBranches(row: number, packer: Packer): void {
@@ -111,4 +124,13 @@ export class LineTable {
     this.#branches = lengthened(this.#branches, length);
     this.#coveredBranches = lengthened(this.#coveredBranches, length);
   }
+}
+
+/** `foldSign` for small numbers, in the arithmetic of the machine: lines are below 2^24. */
+function zigzag(value: number): number {
+  return (value << 1) ^ (value >> 31);
+}
+
+function unzigzag(value: number): number {
+  return (value >>> 1) ^ -(value & 1);
 }

@@ -8,20 +8,21 @@ export class Packer {
 
   put(value: number): void {
     if (this.length + longest > this.bytes.length) this.#grow();
-    let rest = value;
-    while (rest > 0x7fffffff) {
-      this.bytes[this.length++] = (rest % 128) | 0x80;
-      rest = Math.floor(rest / 128);
-    }
-    while (rest > 0x7f) {
-      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
-      rest >>>= 7;
-    }
-    this.bytes[this.length++] = rest;
+    if (value < 128) this.bytes[this.length++] = value;
+    else this.#putLong(value);
   }
 
   clear(): void {
     this.length = 0;
+  }
+
+  #putLong(value: number): void {
+    let rest = value;
+    for (; rest > 0x7fffffff; rest = Math.floor(rest / 128)) {
+      this.bytes[this.length++] = (rest % 128) | 0x80;
+    }
+    for (; rest > 0x7f; rest >>>= 7) this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+    this.bytes[this.length++] = rest;
   }
 
   #grow(): void {
@@ -42,10 +43,14 @@ export class Unpacker {
   }
 
   take(): number {
-    let byte = this.#bytes[this.#at++] as number;
-    if (byte < 0x80) return byte;
-    let value = byte & 0x7f;
+    const byte = this.#bytes[this.#at++] as number;
+    return byte < 0x80 ? byte : this.#takeLong(byte);
+  }
+
+  #takeLong(first: number): number {
+    let value = first & 0x7f;
     let scale = 128;
+    let byte: number;
     do {
       byte = this.#bytes[this.#at++] as number;
       value += (byte & 0x7f) * scale;

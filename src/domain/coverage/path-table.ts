@@ -73,10 +73,17 @@ export class PathTable {
   }
 }
 
-/** FNV-1a, mixed once more so that the low bits depend on all of the path. */
+/** FNV-1a over four bytes at a time, mixed once more so that the low bits depend on all of the path. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  let hash = end - start;
+  let i = start;
+  for (; i + 4 <= end; i += 4) hash = Math.imul(hash ^ wordAt(bytes, i), 0x01000193);
+  for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
+}
+
+function wordAt(bytes: Uint8Array, i: number): number {
+  const low = (bytes[i] as number) | ((bytes[i + 1] as number) << 8);
+  return low | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
 }

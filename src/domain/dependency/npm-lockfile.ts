@@ -1,21 +1,17 @@
-import * as z from "zod";
 import { purlOfName } from "../finding/purl.ts";
 import type { PackageRelation } from "./relation.ts";
 
-const Names = z.record(z.string(), z.string()).optional();
-const Entry = z.object({
-  version: z.string().optional(),
-  name: z.string().optional(),
-  link: z.boolean().optional(),
-  dependencies: Names,
-  devDependencies: Names,
-  optionalDependencies: Names,
-  peerDependencies: Names,
-});
-type Entry = z.infer<typeof Entry>;
-
-/** `package-lock.json` of lockfileVersion 2 and 3 (npm docs, "package-lock.json"). */
-const Lockfile = z.object({ packages: z.record(z.string(), Entry) });
+/** What an entry of `packages` says of a package (npm docs, "package-lock.json", lockfileVersion 2 and 3). */
+interface Entry {
+  readonly version?: string;
+  readonly name?: string;
+  readonly link?: boolean;
+  readonly dependencies?: Names;
+  readonly devDependencies?: Names;
+  readonly optionalDependencies?: Names;
+  readonly peerDependencies?: Names;
+}
+type Names = Readonly<Record<string, string>>;
 
 const modules = "node_modules/";
 
@@ -40,8 +36,29 @@ export function npmRelations(text: string): PackageRelation[] {
 }
 
 function parsePackages(text: string): ReadonlyMap<string, Entry> {
-  const parsed = Lockfile.safeParse(parseJson(text));
-  return new Map(parsed.success ? Object.entries(parsed.data.packages) : []);
+  const lockfile = parseJson(text);
+  const packages = isMapping(lockfile) ? lockfile["packages"] : undefined;
+  if (!isMapping(packages) || !Object.values(packages).every(isEntry)) return new Map();
+  return new Map(Object.entries(packages as Readonly<Record<string, Entry>>));
+}
+
+const lists = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+
+/** Checked by hand: a lockfile has thousands of entries, and the schema library is slow to start and to go through. */
+function isEntry(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  const { version, name, link } = value;
+  const isText = (field: unknown): boolean => field === undefined || typeof field === "string";
+  if (!isText(version) || !isText(name) || (link !== undefined && typeof link !== "boolean")) return false;
+  return lists.every((list) => value[list] === undefined || isNames(value[list]));
+}
+
+function isNames(value: unknown): boolean {
+  return isMapping(value) && Object.values(value).every((range) => typeof range === "string");
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {

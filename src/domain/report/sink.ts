@@ -19,10 +19,14 @@ export interface ReportSink {
   /** Commit that the report itself says it is about. */
   revision(commit: string): void;
   test(test: TestCase): void;
+  /** False where tests are only counted: a reader may then leave out their names. */
+  readonly keepsTests: boolean;
   /** Totals over the whole report, after merging. */
   coverage(totals: CoverageTotals): void;
   fileCoverage(file: FileCoverage): void;
   finding(finding: Finding): void;
+  /** False where findings are only counted: a reader may then leave out what people read of them. */
+  readonly keepsFindings: boolean;
   /** The component that a bill of materials is about; also given to `component`. */
   subject(component: Component): void;
   component(component: Component): void;

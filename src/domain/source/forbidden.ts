@@ -5,8 +5,10 @@ import { type ForbiddenRule, forbiddenRules } from "./rules.ts";
 import { type Segment, tokenize } from "./tokenize.ts";
 
 const longestExcerpt = 80;
-/** Longer lines are generated or minified; they are matched in pieces so that no expression runs far. */
+/** Long runs are matched in pieces so that no expression runs far. */
 const longestPiece = 2_000;
+/** How far a match may lead beyond its piece: further than any rule's longest form. */
+const overhang = 400;
 
 /** Finds debug statements, hard-coded secrets and TODO comments (requirement 3.QG5), told apart by syntax. */
 export function findForbidden(path: string, text: string): ForbiddenPattern[] {
@@ -23,6 +25,14 @@ export function findForbidden(path: string, text: string): ForbiddenPattern[] {
   return found;
 }
 
+export const unreadableFile = "unreadable-file";
+
+/** A gated file that could not be searched: what is in it is unknown, and unknown never passes. */
+export function unsearched(path: string, why: string): ForbiddenPattern {
+  const fingerprint = sha256Hex(["v1", "code", unreadableFile, path].join("\0"));
+  return { rule: unreadableFile, path, line: 1, column: 1, fingerprint, excerpt: why };
+}
+
 interface Match {
   readonly start: number;
   readonly length: number;
@@ -31,11 +41,15 @@ interface Match {
 /** Matches that end inside the segment; they may begin in the code before it, where an assignment's name stands. */
 function* matchesIn(text: string, segment: Segment, rule: ForbiddenRule): Generator<Match> {
   for (let start = segment.start; start < segment.end; start += longestPiece) {
-    const from = Math.max(0, start - rule.reach);
+    const isFirst = start === segment.start;
+    // One character before a later piece tells whether a word begins there.
+    const from = isFirst ? Math.max(0, start - rule.reach) : start - 1;
     const to = Math.min(segment.end, start + longestPiece);
-    for (const match of text.slice(from, to).matchAll(rule.expression)) {
-      if (from + match.index + match[0].length > start)
-        yield { start: from + match.index, length: match[0].length };
+    const piece = text.slice(from, Math.min(segment.end, to + overhang));
+    for (const match of piece.matchAll(rule.expression)) {
+      const at = from + match.index;
+      const { length } = match[0];
+      if (at < to && at + length > start && (isFirst || at >= start)) yield { start: at, length };
     }
   }
 }

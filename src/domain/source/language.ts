@@ -4,6 +4,8 @@ export interface Language {
   readonly lineComments: readonly string[];
   readonly blockComments: readonly (readonly [open: string, close: string])[];
   readonly strings: readonly StringForm[];
+  /** JavaScript and its kin: templates insert code, and a slash may open a regular expression. */
+  readonly isScript?: boolean;
 }
 
 export interface StringForm {
@@ -31,8 +33,14 @@ const cLike: Language = {
   family: "c-like",
   lineComments: ["//"],
   blockComments: [["/*", "*/"]],
-  strings: [spanning('"""'), spanning("`"), simple('"'), simple("'")],
+  strings: [simple('"'), simple("'")],
 };
+// Each gets the long strings that it has and no others: a mark that means nothing in a language would hide code.
+const javaScript: Language = { ...cLike, isScript: true };
+const go: Language = { ...cLike, strings: [spanning("`", false), ...cLike.strings] };
+const textBlocks: Language = { ...cLike, strings: [spanning('"""'), ...cLike.strings] };
+const rawBlocks: Language = { ...cLike, strings: [spanning('"""', false), ...cLike.strings] };
+const bothBlocks: Language = { ...cLike, strings: [spanning('"""'), spanning("'''"), ...cLike.strings] };
 const script: Language = {
   family: "script",
   lineComments: ["#"],
@@ -65,10 +73,12 @@ const byExtension = new Map<string, Language>();
 function register(language: Language, extensions: string): void {
   for (const extension of extensions.split(" ")) byExtension.set(extension, language);
 }
-register(
-  cLike,
-  "js mjs cjs jsx ts mts cts tsx java kt kts scala groovy go rs c h cc cpp hpp cs swift dart m mm proto",
-);
+register(javaScript, "js mjs cjs jsx ts mts cts tsx");
+register(go, "go");
+register(textBlocks, "java swift");
+register(rawBlocks, "kt kts scala cs");
+register(bothBlocks, "groovy dart");
+register(cLike, "rs c h cc cpp hpp m mm proto");
 register(script, "sh bash zsh rb pl yml yaml toml ini conf properties dockerfile mk r ps1");
 register(python, "py pyi");
 register(php, "php");

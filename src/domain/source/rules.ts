@@ -15,7 +15,7 @@ export interface ForbiddenRule {
 /** Statements that print or stop for a developer, by what each language calls them. */
 const debugStatements = [
   String.raw`\bdebugger\b(?!\s*[:=,)])`,
-  String.raw`\bconsole\s?\.\s?(?:log|debug|trace|dir|table)\s?\(`,
+  String.raw`\bconsole\s{0,20}(?:\?\s?)?\.\s{0,20}(?:log|debug|trace|dir|table)\s{0,20}\(`,
   String.raw`\bSystem\s?\.\s?(?:out|err)\s?\.\s?print(?:ln|f)?\s?\(`,
   String.raw`\.printStackTrace\s?\(\s?\)`,
   String.raw`\b(?:pdb|ipdb)\s?\.\s?set_trace\s?\(`,
@@ -37,7 +37,7 @@ const secretForms = [
   String.raw`\b[rs]k_live_[A-Za-z0-9]{16,255}\b`,
   String.raw`\bAIza[0-9A-Za-z_-]{35}\b`,
   String.raw`\bnpm_[A-Za-z0-9]{36}\b`,
-  String.raw`-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----`,
+  "-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----",
 ];
 
 /** A name that says secret, assigned a literal of some length in the same line. */

@@ -37,9 +37,13 @@ function isStatement(type: string, count: number | undefined): boolean {
  * a count, writes the covered branches as `truecount` and the missed ones as `falsecount`.
  */
 function branchesOf(element: XmlElement, count: number | undefined, place: XmlPlace): Measure {
-  const whenTrue = hitsOf(element, "truecount", place) ?? 0;
-  const whenFalse = hitsOf(element, "falsecount", place) ?? 0;
-  if (count !== undefined) return { total: whenTrue + whenFalse, covered: whenTrue };
+  const whenTrue = Math.max(0, hitsOf(element, "truecount", place) ?? 0);
+  const whenFalse = Math.max(0, hitsOf(element, "falsecount", place) ?? 0);
+  if (count !== undefined) {
+    const total = whenTrue + whenFalse;
+    if (!Number.isSafeInteger(total)) throw unexpected(place, "a number of branches");
+    return { total, covered: whenTrue };
+  }
   return { total: 2, covered: Number(whenTrue > 0) + Number(whenFalse > 0) };
 }
 

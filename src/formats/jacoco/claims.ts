@@ -1,6 +1,13 @@
 import type { Measure } from "../../domain/coverage/measure.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
-import type { JacocoTotals } from "./report.ts";
+
+/** What the report was counted to hold. */
+export interface JacocoTotals {
+  readonly lines: Measure;
+  readonly branches: Measure;
+  readonly instructions: Measure;
+  readonly methods: Measure;
+}
 
 /** Counters of the whole report that its lines and methods bear out; complexity and classes are not recounted. */
 const names: ReadonlyMap<string, keyof JacocoTotals> = new Map([

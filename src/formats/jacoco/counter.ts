@@ -3,14 +3,6 @@ import { ReportFault } from "../../syntax/fault.ts";
 import type { XmlElement } from "../../syntax/xml/element.ts";
 import type { XmlPlace } from "../../syntax/xml/walk.ts";
 
-/** Reads an attribute that counts something. */
-export function countOf(element: XmlElement, name: string, place: XmlPlace): number {
-  const value = element.attribute(name) ?? "";
-  if (/^\d{1,12}$/.test(value)) return Number(value);
-  const found = `found ${JSON.stringify(value.slice(0, 40))}`;
-  throw new ReportFault("malformed", `expected a count in ${name}, ${found}`, `line ${place.line()}`);
-}
-
 /** A pair of attributes that JaCoCo writes as missed and covered. */
 export function measureOf(
   element: XmlElement,
@@ -19,4 +11,11 @@ export function measureOf(
 ): Measure {
   const count = countOf(element, covered, place);
   return { total: countOf(element, missed, place) + count, covered: count };
+}
+
+function countOf(element: XmlElement, name: string, place: XmlPlace): number {
+  const value = element.attribute(name) ?? "";
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  const found = `found ${JSON.stringify(value.slice(0, 40))}`;
+  throw new ReportFault("malformed", `expected a count in ${name}, ${found}`, `line ${place.line()}`);
 }

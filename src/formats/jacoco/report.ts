@@ -5,16 +5,8 @@ import type { ReportSink } from "../../domain/report/sink.ts";
 import { ReportFault } from "../../syntax/fault.ts";
 import type { XmlElement } from "../../syntax/xml/element.ts";
 import type { XmlPlace, XmlVisitor } from "../../syntax/xml/walk.ts";
-import { claimCounters } from "./claims.ts";
+import { claimCounters, type JacocoTotals } from "./claims.ts";
 import { measureOf } from "./counter.ts";
-
-/** What the report was counted to hold. */
-export interface JacocoTotals {
-  readonly lines: Measure;
-  readonly branches: Measure;
-  readonly instructions: Measure;
-  readonly methods: Measure;
-}
 
 const instructionsOfLine = { missed: "mi", covered: "ci" } as const;
 const branchesOfLine = { missed: "mb", covered: "cb" } as const;

@@ -42,10 +42,11 @@ export class OpenCase {
   #isTodo = false;
   message = "";
 
-  constructor(element: XmlElement, suite: string) {
+  /** Names are read only if somebody keeps them: decoding them is half of the work. */
+  constructor(element: XmlElement, suite: string, isNamed: boolean) {
     const status = element.attribute("status")?.toLowerCase();
-    this.suite = element.attribute("classname") ?? suite;
-    this.name = element.attribute("name") ?? "";
+    this.suite = isNamed ? (element.attribute("classname") ?? suite) : "";
+    this.name = isNamed ? (element.attribute("name") ?? "") : "";
     this.isDisabled = status === "disabled" || status === "notrun";
     this.#worst = worse(outcomeOfWord(status), outcomeOfWord(element.attribute("result")?.toLowerCase()));
   }

@@ -34,7 +34,7 @@ export class JunitReport implements XmlVisitor {
 
   open(element: XmlElement, place: XmlPlace): void {
     if (this.#case !== undefined) this.#openInsideCase(this.#case, element, place);
-    else if (element.name === "testcase") this.#case = new OpenCase(element, this.#suites.at(-1)?.name ?? "");
+    else if (element.name === "testcase") this.#case = this.#openCase(element);
     else if (element.name === "testsuite") this.#openSuite(element, place);
     else if (element.name === "testsuites" && place.depth === 0)
       this.#rootClaims = this.#claimsOf(element, place);
@@ -83,6 +83,10 @@ export class JunitReport implements XmlVisitor {
     if (this.#suites.length > 1) this.#nestedSuites++;
   }
 
+  #openCase(element: XmlElement): OpenCase {
+    return new OpenCase(element, this.#suites.at(-1)?.name ?? "", this.#sink.keepsTests);
+  }
+
   #closeSuite(): void {
     const suite = this.#suites.pop();
     if (suite === undefined) return;
@@ -97,7 +101,7 @@ export class JunitReport implements XmlVisitor {
       throw new ReportFault("malformed", `expected no ${name} inside a testcase`, `line ${place.line()}`);
     }
     this.#depthInCase++;
-    if (!test.take(element)) return;
+    if (!test.take(element) || !this.#sink.keepsTests) return;
     test.message ||= element.attribute("message") ?? "";
     if (test.message === "") place.keepText();
   }
@@ -113,7 +117,8 @@ export class JunitReport implements XmlVisitor {
     if (flakyElement !== undefined) {
       this.#casesWith.set(flakyElement, (this.#casesWith.get(flakyElement) ?? 0) + 1);
     }
-    this.#sink.test({ suite, name, outcome, isFlaky, ...messageOf(message) });
+    const told = { suite, name, outcome, isFlaky };
+    this.#sink.test(message === "" ? told : { ...told, ...messageOf(message) });
   }
 
   /** An error outside a case is one of the run: a collection that broke, a fixture that fell over. */

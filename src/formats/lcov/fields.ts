@@ -3,8 +3,9 @@ import type { CoverageLedger } from "../../domain/coverage/ledger.ts";
 import type { DiagnosticCode } from "../../domain/report/diagnostic.ts";
 import type { ReportFault } from "../../syntax/fault.ts";
 import type { LineBlocks } from "../../syntax/lines/blocks.ts";
+import { feedFrom } from "../../syntax/lines/feed.ts";
 import { branchNameOf } from "./branch-name.ts";
-import { type PlainLineTaker, takePlainLines } from "./plain-lines.ts";
+import type { LineRange } from "./plain-lines.ts";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -13,10 +14,6 @@ const zero = 0x30;
 const colon = 0x3a;
 const firstPrintable = 0x20;
 const exceptionMark = 0x65;
-/** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
-const lineFeeds = 0x0a0a0a0a;
-const lowBits = 0x01010101;
-const highBits = 0x80808080;
 
 /** The code that `keyword` gives for a keyword of two to four letters: its letters as a little-endian number. */
 export function codeOf(keyword: string): number {
@@ -36,8 +33,6 @@ export class Fields {
   #at = 0;
   #end = 0;
   #lineStart = 0;
-  /** Whether a line feed ends the line that was left last. */
-  isComplete = true;
 
   constructor(blocks: LineBlocks) {
     this.#blocks = blocks;
@@ -45,12 +40,29 @@ export class Fields {
     this.#words = viewOf(blocks.bytes);
   }
 
-  /** Leaves what is left of the current line and moves to the next; false at the end. */
-  nextLine(): boolean {
-    const feed = this.#feedFrom(this.#at);
-    if (feed + 1 < this.#end) this.#at = feed + 1;
-    else if (!this.#nextBlock(feed)) return false;
+  /** Whether a line feed ends the current line; false only on the last. */
+  get isComplete(): boolean {
+    return this.#blocks.isWhole;
+  }
+
+  /** Moves to the first line of the next block, which has at least one; false at the end of the report. */
+  nextBlock(): boolean {
+    if (!this.#blocks.next()) return false;
+    this.#bytes = this.#blocks.bytes;
+    this.#words = viewOf(this.#bytes);
+    this.#lastWord = this.#bytes.byteLength - 4;
+    this.#end = this.#blocks.end;
+    this.#at = this.#blocks.start;
     this.#lineStart = this.#at;
+    return true;
+  }
+
+  /** Leaves what is left of the current line and moves to the next; false at the end of the block. */
+  nextLine(): boolean {
+    const next = this.#feedFrom(this.#at) + 1;
+    if (next >= this.#end) return false;
+    this.#at = next;
+    this.#lineStart = next;
     return true;
   }
 
@@ -60,7 +72,8 @@ export class Fields {
     const head = start <= this.#lastWord ? this.#words.getInt32(start, true) : this.#tail(start);
     if (((head >> 16) & 0xff) === colon) return this.#behindColon(start + 2, head & 0xffff, 0x4040);
     if (head >> 24 === colon) return this.#behindColon(start + 3, head & 0xffffff, 0x404040);
-    return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head, 0x40404040) : 0;
+    const hasColon = start < this.#lastWord && this.#bytes[start + 4] === colon;
+    return hasColon ? this.#behindColon(start + 4, head, 0x40404040) : 0;
   }
 
   /** A whole number that ends at a comma or at the end of the line. */
@@ -114,11 +127,18 @@ export class Fields {
     return branchNameOf(this.#bytes, start, end);
   }
 
-  /** Takes the run of plain `DA` lines that begins with the current one; false if it is not plain itself. */
-  takePlainLines(taker: PlainLineTaker): boolean {
-    const range = { bytes: this.#bytes, start: this.#lineStart, end: this.#end };
-    const next = takePlainLines(taker, range);
-    if (next === range.start) return false;
+  /**
+   * The lines from the current one to the end of the block, for whoever takes a run of them and then `moveTo`;
+   * undefined where the last one may be cut.
+   */
+  lines(): LineRange | undefined {
+    if (!this.isComplete) return undefined;
+    return { bytes: this.#bytes, words: this.#words, start: this.#lineStart, end: this.#end };
+  }
+
+  /** Takes note that all lines before `next` were taken; false if that is none. */
+  moveTo(next: number): boolean {
+    if (next === this.#lineStart) return false;
     this.#at = next - 1;
     return true;
   }
@@ -171,17 +191,6 @@ export class Fields {
     return head;
   }
 
-  #nextBlock(feed: number): boolean {
-    if (this.#end > 0) this.isComplete = feed < this.#end;
-    if (!this.#blocks.next()) return false;
-    this.#bytes = this.#blocks.bytes;
-    this.#words = viewOf(this.#bytes);
-    this.#lastWord = this.#bytes.byteLength - 4;
-    this.#at = this.#blocks.start;
-    this.#end = this.#blocks.end;
-    return true;
-  }
-
   #isUnusualHit(): boolean | undefined {
     const end = this.#textEnd();
     const separator = this.#bytes.indexOf(comma, this.#at);
@@ -196,8 +205,9 @@ export class Fields {
   }
 
   #endsField(index: number): boolean {
+    if (index >= this.#end) return true;
     const byte = this.#bytes[index];
-    return index >= this.#end || byte === lineFeed || byte === comma || byte === carriageReturn;
+    return byte === lineFeed || byte === comma || byte === carriageReturn;
   }
 
   /** Where the text of the line ends: before its line break. */
@@ -206,17 +216,9 @@ export class Fields {
     return feed > this.#lineStart && this.#bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
   }
 
-  /** Index of the line feed at or behind `from`, or the end of the block; looks at four bytes at a time. */
+  /** Index of the line feed at or behind `from`, or the end of the block. */
   #feedFrom(from: number): number {
-    const words = this.#words;
-    let i = from;
-    for (; i <= this.#lastWord; i += 4) {
-      const word = words.getInt32(i, true) ^ lineFeeds;
-      const zeros = (word - lowBits) & ~word & highBits;
-      if (zeros !== 0) return Math.min(this.#end, i + ((31 - Math.clz32(zeros & -zeros)) >> 3));
-    }
-    while (i < this.#end && this.#bytes[i] !== lineFeed) i++;
-    return Math.min(this.#end, i);
+    return Math.min(this.#end, feedFrom(this.#words, from));
   }
 }
 

@@ -8,6 +8,7 @@ import { addClaim, listed, RecordClaims } from "./claims.ts";
 import { Fields } from "./fields.ts";
 import { RecordFunctions } from "./functions.ts";
 import { ignored, keyword } from "./keywords.ts";
+import { takePlainFunctions, takePlainLines } from "./plain-lines.ts";
 
 const recordEnd = "end_of_record";
 
@@ -36,8 +37,13 @@ export class LcovReport {
   }
 
   read(): void {
-    while (this.#fields.nextLine()) this.#line();
+    while (this.#fields.nextBlock()) this.#block();
     this.#finish();
+  }
+
+  #block(): void {
+    do this.#line();
+    while (this.#fields.nextLine());
   }
 
   #line(): void {
@@ -55,13 +61,11 @@ export class LcovReport {
   #insideRecord(code: number): void {
     switch (code) {
       case keyword.line:
-        this.#executedLine();
+        if (!this.#takePlainLines()) this.#executedLine();
         break;
       case keyword.functionStart:
-        this.#recordFunctions.start();
-        break;
       case keyword.functionHits:
-        this.#recordFunctions.count(this.#isHit());
+        if (!this.#takePlainFunctions()) this.#function(code);
         break;
       case keyword.branch:
         this.#branch();
@@ -101,9 +105,23 @@ export class LcovReport {
     this.#isOpen = false;
   }
 
-  #executedLine(): void {
+  #takePlainLines(): boolean {
     this.#listed |= listed.lines;
-    if (this.#fields.takePlainLines(this.#plainLines)) return;
+    const lines = this.#fields.lines();
+    return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#plainLines, lines));
+  }
+
+  #takePlainFunctions(): boolean {
+    const lines = this.#fields.lines();
+    return lines !== undefined && this.#fields.moveTo(takePlainFunctions(this.#recordFunctions, lines));
+  }
+
+  #function(code: number): void {
+    if (code === keyword.functionStart) this.#recordFunctions.start();
+    else this.#recordFunctions.count(this.#isHit());
+  }
+
+  #executedLine(): void {
     const line = this.#fields.lineNumber();
     const isHit = this.#isHit();
     this.#ledger.line(line, isHit);

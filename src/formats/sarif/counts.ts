@@ -1,6 +1,6 @@
 import { Counter } from "../../domain/report/counter.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
-import type { Result } from "./schema.ts";
+import type { WeighedResult } from "./schema.ts";
 import { bandOf, type Weight } from "./severity.ts";
 import { suppressionName } from "./suppression.ts";
 
@@ -29,7 +29,7 @@ export class SarifCounts {
   readonly #baselineState = new Counter();
   readonly #suppressions = new Counter();
 
-  add(result: Result, weight: Weight, isSuppressed: boolean): void {
+  add(result: WeighedResult, weight: Weight, isSuppressed: boolean): void {
     this.results++;
     this.#levelAsWritten.add(result.level ?? absent);
     this.#levelResolved.add(weight.level);
@@ -41,7 +41,7 @@ export class SarifCounts {
     this.#addPresence(result);
   }
 
-  #addPresence(result: Result): void {
+  #addPresence(result: WeighedResult): void {
     const { suppressions = [], fingerprints, partialFingerprints } = result;
     if (suppressions.length > 0) this.#withSuppressions++;
     for (const suppression of suppressions) this.#suppressions.add(suppressionName(suppression));

@@ -3,7 +3,7 @@ import { mayQuoteSecrets } from "../../domain/finding/secrecy.ts";
 import { messageOf } from "./message.ts";
 import { type Files, placeOf } from "./place.ts";
 import type { Rule } from "./rules.ts";
-import type { Reference, Result } from "./schema.ts";
+import type { Reference, Result, WeighedResult } from "./schema.ts";
 import type { Weight } from "./severity.ts";
 
 const baselineStates = ["new", "unchanged", "updated", "absent"] as const;
@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** How a result names its rule: `rule` says more, `ruleId` and `ruleIndex` fill in what it leaves out (§3.27.7). */
-export function referenceOf({ rule, ruleId, ruleIndex }: Result): Reference {
+export function referenceOf({ rule, ruleId, ruleIndex }: WeighedResult): Reference {
   return {
     id: rule?.id ?? ruleId,
     index: rule?.index ?? ruleIndex,
@@ -63,7 +63,7 @@ function baselineOf(state: string | undefined): BaselineState | undefined {
 }
 
 /** Says which of a result's words nobody knows. */
-export function odditiesOf(result: Result, weight: Weight): string[] {
+export function odditiesOf(result: WeighedResult, weight: Weight): string[] {
   const { baselineState, suppressions = [] } = result;
   const found: string[] = weight.oddity === undefined ? [] : [weight.oddity];
   if (baselineState !== undefined && baselineOf(baselineState) === undefined) {

@@ -131,20 +131,20 @@ function levelOf(reference: Reference, book: RuleBook, overrides: Overrides): st
 
 /** Levels that one invocation gave to rules in place of their defaults (§3.51). */
 export class Overrides {
-  readonly #levels = new Map<Rule | string | undefined, string>();
+  readonly #levels = new Map<Rule | string, string>();
 
   constructor(overrides: readonly Override[] | undefined, book: RuleBook) {
     for (const { descriptor, configuration } of overrides ?? []) {
       // A tool without metadata for its rules can only name them.
       const key = book.find(descriptor) ?? descriptor.id;
-      if (configuration.level !== undefined && !this.#levels.has(key))
-        this.#levels.set(key, configuration.level);
+      const { level } = configuration;
+      if (key !== undefined && level !== undefined && !this.#levels.has(key)) this.#levels.set(key, level);
     }
   }
 
   /** The level given to a rule, or to an id without metadata. */
   level(rule: Rule | string | undefined): string | undefined {
-    return this.#levels.get(rule);
+    return rule === undefined ? undefined : this.#levels.get(rule);
   }
 }
 

@@ -2,7 +2,7 @@ import { oneLine } from "../../domain/finding/message.ts";
 import type { Rule } from "./rules.ts";
 import type { Result } from "./schema.ts";
 
-const longestTemplate = 4_000;
+const longestTemplate = 1_000;
 const longestArgument = 200;
 const placeholder = /\{\{|\}\}|\{(\d{1,3})\}/g;
 

@@ -14,7 +14,7 @@ const mostBases = 8;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const webScheme = /^https?:/i;
 /** `file:///a`, `file://host/a` and, as Checkstyle writes it, `file:/a`. */
-const fileScheme = /^file:(?:\/\/[^/]*)?/i;
+const fileScheme = /^file:(?:\/\/[^/]*)?/;
 const drive = /^\/(?=[A-Za-z]:)/;
 
 /** Where a result is: its first location, which is the main one (§3.27.12). */
@@ -22,7 +22,7 @@ export function placeOf(result: Result, files: Files, mayQuote: boolean): Place 
   const { physicalLocation } = result.locations ?? {};
   const uri = uriOf(physicalLocation?.artifactLocation, files);
   if (uri === undefined || uri === "") return { type: "none" };
-  if (webScheme.test(uri)) return { type: "url", url: uri };
+  if (hasScheme(uri) && webScheme.test(uri)) return { type: "url", url: uri };
   const line = physicalLocation?.region?.startLine;
   return {
     type: "file",
@@ -68,7 +68,7 @@ function uriOf(location: ArtifactLocation | undefined, files: Files): string | u
   const { uri, index = -1 } = location;
   const whole = uri === undefined && index >= 0 ? files.artifact(index) : location;
   if (whole?.uri === undefined) return undefined;
-  return scheme.test(whole.uri) ? whole.uri : baseOf(whole.uriBaseId, files.bases) + whole.uri;
+  return hasScheme(whole.uri) ? whole.uri : baseOf(whole.uriBaseId, files.bases) + whole.uri;
 }
 
 /** The path from the outermost base to this one; the outermost itself is where the project lay, which is no news. */
@@ -78,20 +78,24 @@ function baseOf(id: string | undefined, bases: UriBaseIds | undefined): string {
   for (let followed = 0; next !== undefined && followed < mostBases; followed++) {
     const base = bases?.get(next);
     const uri = base?.uri ?? "";
-    if (scheme.test(uri) || uri.startsWith("/")) break;
+    if (hasScheme(uri) || uri.startsWith("/")) break;
     path = uri + path;
     next = base?.uriBaseId;
   }
   return path;
 }
 
+function hasScheme(uri: string): boolean {
+  return uri.includes(":") && scheme.test(uri);
+}
+
 /** The path that a URI or relative reference stands for. */
 function pathOf(uri: string): string {
-  const path = uri
-    .replace(fileScheme, "")
-    .replace(drive, "")
-    .replace(/^(?:\.\/)+/, "");
-  return path.replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) =>
-    Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
-  );
+  const path = uri.startsWith("file:") ? uri.replace(fileScheme, "").replace(drive, "") : uri;
+  const inside = path.startsWith("./") ? path.replace(/^(?:\.\/)+/, "") : path;
+  return inside.includes("%") ? inside.replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, decodeOctets) : inside;
+}
+
+function decodeOctets(octets: string): string {
+  return Buffer.from(octets.replaceAll("%", ""), "hex").toString("utf8");
 }

@@ -1,3 +1,4 @@
+import type { Finding, Suppression } from "../../domain/finding/finding.ts";
 import { kindsOfTool } from "../../domain/report/tool-kinds.ts";
 import type { JsonCursor } from "../../syntax/json/cursor.ts";
 import { each } from "../../syntax/json/shape.ts";
@@ -6,8 +7,8 @@ import { type Invocation, Overrides } from "./invocations.ts";
 import type { Files } from "./place.ts";
 import type { SarifReport } from "./report.ts";
 import { RuleBook } from "./rules.ts";
-import { type Result, result, type Tool } from "./schema.ts";
-import { overridesFor, weigh } from "./severity.ts";
+import { type Result, result, type Tool, type WeighedResult, weighedResult } from "./schema.ts";
+import { overridesFor, type Weight, weigh } from "./severity.ts";
 import { suppressionOf } from "./suppression.ts";
 
 /** What a run says that explains its results. */
@@ -36,10 +37,15 @@ export class ResultReader {
   }
 
   read(): void {
-    each(result, (one) => this.#add(one)).read(this.#json);
+    const { sink } = this.#report;
+    const add = (one: Result): void =>
+      this.#add(one, (weight, suppression) => this.#findingOf(one, weight, suppression));
+    const count = (one: WeighedResult): void => this.#add(one, unreadFinding);
+    const results = sink.keepsFindings ? each(result, add) : each(weighedResult, count);
+    results.read(this.#json);
   }
 
-  #add(one: Result): void {
+  #add(one: WeighedResult, findingOf: FindingMaker): void {
     const reference = referenceOf(one);
     const rule = this.#rules.find(reference);
     const override = overridesFor(one, this.#overrides)?.level(rule ?? reference.id);
@@ -47,8 +53,26 @@ export class ResultReader {
     const suppression = suppressionOf(one.suppressions);
     this.#report.counts.add(one, weight, suppression?.status === "accepted");
     for (const oddity of odditiesOf(one, weight)) this.#report.addOddity(oddity, this.#json);
-    if (!weight.isFinding) return;
-    const { files, isSecretScanner } = { files: this.#files, isSecretScanner: this.#isSecretScanner };
-    this.#report.sink.finding(findingOf(one, weight, suppression, { rule, files, isSecretScanner }));
+    if (weight.isFinding) this.#report.sink.finding(findingOf(weight, suppression));
   }
+
+  #findingOf(one: Result, weight: Weight, suppression: Suppression | undefined): Finding {
+    const rule = this.#rules.find(referenceOf(one));
+    const surroundings = { rule, files: this.#files, isSecretScanner: this.#isSecretScanner };
+    return findingOf(one, weight, suppression, surroundings);
+  }
+}
+
+type FindingMaker = (weight: Weight, suppression: Suppression | undefined) => Finding;
+
+/** A finding that is only counted. */
+function unreadFinding({ rating }: Weight, suppression: Suppression | undefined): Finding {
+  return {
+    ruleId: "",
+    aliases: [],
+    rating,
+    message: "",
+    place: { type: "none" },
+    ...(suppression !== undefined && { suppression }),
+  };
 }

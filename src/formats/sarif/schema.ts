@@ -2,6 +2,7 @@ import type { JsonCursor } from "../../syntax/json/cursor.ts";
 import {
   array,
   boolean,
+  excerpt,
   firstOf,
   label,
   mapOf,
@@ -12,6 +13,7 @@ import {
   type Read,
   type Shape,
   text,
+  word,
 } from "../../syntax/json/shape.ts";
 
 /** An array index (SARIF 2.1.0 §3.7.4); -1 stands for "unknown". */
@@ -33,6 +35,9 @@ const caption: Shape<string | undefined> = {
   },
 };
 
+/** Text for people, of which they see a line. */
+const passage = excerpt(1_000);
+
 const messageString = object({ text: optional(caption) });
 const configuration = object({ level: optional(text) });
 const severityBag = object({ "security-severity": optional(label) });
@@ -51,10 +56,10 @@ export const isFilled: Shape<boolean> = {
 
 /** §3.52 reportingDescriptorReference. */
 const reference = object({
-  id: optional(text),
+  id: optional(word),
   index: optional(index),
-  guid: optional(text),
-  toolComponent: optional(object({ name: optional(text), index: optional(index), guid: optional(text) })),
+  guid: optional(word),
+  toolComponent: optional(object({ name: optional(word), index: optional(index), guid: optional(word) })),
 });
 export type Reference = Partial<Read<typeof reference>>;
 
@@ -110,7 +115,7 @@ export const invocationFields = {
 };
 
 /** §3.4 artifactLocation. */
-const artifactLocation = object({ uri: optional(text), uriBaseId: optional(text), index: optional(index) });
+const artifactLocation = object({ uri: optional(text), uriBaseId: optional(word), index: optional(index) });
 export type ArtifactLocation = Read<typeof artifactLocation>;
 
 export const artifacts = array(object({ location: optional(artifactLocation) }));
@@ -134,7 +139,9 @@ export const runProperties = object({ imageName: optional(caption) });
 
 const physicalLocation = object({
   artifactLocation: optional(artifactLocation),
-  region: optional(object({ startLine: optional(number), snippet: optional(messageString) })),
+  region: optional(
+    object({ startLine: optional(number), snippet: optional(object({ text: optional(passage) })) }),
+  ),
 });
 const location = object({ physicalLocation: optional(physicalLocation) });
 export type Location = Read<typeof location>;
@@ -149,23 +156,31 @@ export type SarifSuppression = Read<typeof suppression>;
 const fingerprints = mapOf(label);
 export type Fingerprints = Read<typeof fingerprints>;
 
-/** §3.27 result. */
-export const result = object({
-  ruleId: optional(text),
+const weighed = {
+  ruleId: optional(word),
   ruleIndex: optional(index),
   rule: optional(reference),
-  kind: optional(text),
-  level: optional(text),
-  message: optional(
-    object({ text: optional(text), id: optional(text), arguments: optional(array(caption)) }),
-  ),
-  locations: optional(firstOf(location)),
+  kind: optional(word),
+  level: optional(word),
   fingerprints: optional(fingerprints),
   partialFingerprints: optional(fingerprints),
   codeFlows: optional(isFilled),
   suppressions: optional(array(suppression)),
-  baselineState: optional(text),
+  baselineState: optional(word),
   provenance: optional(object({ invocationIndex: optional(index) })),
   properties: optional(severityBag),
+};
+
+/** §3.27 result. */
+export const result = object({
+  ...weighed,
+  message: optional(
+    object({ text: optional(passage), id: optional(word), arguments: optional(array(caption)) }),
+  ),
+  locations: optional(firstOf(location)),
 });
 export type Result = Read<typeof result>;
+
+/** A result of which only the weight is asked for: what people read of it is run over. */
+export const weighedResult = object({ ...weighed, locations: optional(firstOf(object({}))) });
+export type WeighedResult = Read<typeof weighedResult>;

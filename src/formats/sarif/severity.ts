@@ -1,7 +1,7 @@
 import { type Rating, rate } from "../../domain/finding/severity.ts";
 import type { Overrides } from "./invocations.ts";
 import type { Rule } from "./rules.ts";
-import type { Result } from "./schema.ts";
+import type { WeighedResult } from "./schema.ts";
 
 const kinds = new Set(["pass", "open", "informational", "notApplicable", "review", "fail"]);
 const levels = new Set(["none", "note", "warning", "error"]);
@@ -18,7 +18,7 @@ export interface Weight {
 }
 
 /** Weighs a result; `override` is the level that the invocation gave to its rule, if any. */
-export function weigh(result: Result, rule: Rule | undefined, override: string | undefined): Weight {
+export function weigh(result: WeighedResult, rule: Rule | undefined, override: string | undefined): Weight {
   const kind = result.kind ?? "fail";
   const level = resolveLevel(result.level, kind, override ?? rule?.level);
   const securitySeverity = result.properties?.["security-severity"] ?? rule?.securitySeverity;
@@ -51,7 +51,10 @@ function oddityOf(kind: string, level: string): string | undefined {
 }
 
 /** The overrides that apply to a result: those of its invocation, which the only one need not be named as (§3.48.6). */
-export function overridesFor(result: Result, invocations: readonly Overrides[]): Overrides | undefined {
+export function overridesFor(
+  result: WeighedResult,
+  invocations: readonly Overrides[],
+): Overrides | undefined {
   const index = result.provenance?.invocationIndex ?? (invocations.length === 1 ? 0 : -1);
   return invocations[index];
 }

@@ -1,5 +1,6 @@
 import type { ForbiddenPattern } from "../../domain/facts/facts.ts";
 
+import { unreadableFile } from "../../domain/source/forbidden.ts";
 import type { Check, CheckInput } from "../check.ts";
 import { type CheckOutcome, failed, passed, undecided, warned } from "../outcome.ts";
 import { type Miss, siftMisses } from "../waive.ts";
@@ -27,6 +28,13 @@ const remedies = new Map([
     "hardcoded-secret",
     { expected: "no secret in the source", fix: "Take it out, rotate it, and read it from the environment." },
   ],
+  [
+    unreadableFile,
+    {
+      expected: "source that can be searched",
+      fix: "Split it, save it as UTF-8, or move what is no source out of the gated folders.",
+    },
+  ],
   ["todo-comment", { expected: "no TODO comment", fix: "Do it, or open an issue and take the comment out." }],
 ]);
 
@@ -38,7 +46,7 @@ function evaluate(input: CheckInput): CheckOutcome {
     return undecided("no-files", message, [{ message, at: "", fix, who: policy.owner.name }]);
   }
   const rules = settings.list("rules");
-  const found = facts.forbiddenPatterns.filter(({ rule }) => rules.includes(rule));
+  const found = facts.forbiddenPatterns.filter(({ rule }) => rule === unreadableFile || rules.includes(rule));
   const { open, waived, ...sifted } = siftMisses(
     check.id,
     found.map((pattern) => missOf(pattern, policy.owner.name)),

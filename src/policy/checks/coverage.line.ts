@@ -1,8 +1,8 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
-import type { Reading } from "../../domain/report/reading.ts";
 import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { type CheckOutcome, failed, passed, referTo } from "../outcome.ts";
+import { measureOf } from "../coverage-measure.ts";
+import { type CheckOutcome, failed, notRun, passed, referTo } from "../outcome.ts";
 
 /** Line coverage over all measured files, by default at least 80 % (requirement 3.QG2). */
 export const check: Check = {
@@ -26,7 +26,8 @@ const filesToName = 5;
 
 function evaluate(input: CheckInput, reports: readonly ReportFact[]): CheckOutcome {
   const { settings, facts } = input;
-  const { covered, total } = measure(reports);
+  const { covered, total } = measureOf(reports);
+  if (total === 0) return nothingMeasured(input, reports);
   const percent = floorToHundredth((100 * covered) / total);
   const details = {
     observed: { value: percent, unit: "%" },
@@ -46,38 +47,10 @@ function evaluate(input: CheckInput, reports: readonly ReportFact[]): CheckOutco
   return passed(summary, details);
 }
 
-interface Measure {
-  readonly covered: number;
-  readonly total: number;
-}
-
-function measure(reports: readonly ReportFact[]): Measure {
-  return reports
-    .map(({ reading }) => worseOf(counted(reading), claimed(reading)))
-    .reduce((sum, part) => ({ covered: sum.covered + part.covered, total: sum.total + part.total }));
-}
-
-/** Lines, or statements where a format knows no lines. */
-function counted({ coverage = {} }: Reading): Measure {
-  return {
-    covered: coverage.linesCovered ?? coverage.statementsCovered ?? 0,
-    total: coverage.linesTotal ?? coverage.statementsTotal ?? 0,
-  };
-}
-
-/** What the report says about itself, where that differs from its records (G5). */
-function claimed(reading: Reading): Measure {
-  const claim = (...names: readonly string[]): number | undefined =>
-    reading.disagreements.find(({ name }) => names.includes(name))?.reported;
-  const { covered, total } = counted(reading);
-  return {
-    covered: claim("linesCovered", "statementsCovered") ?? covered,
-    total: claim("linesTotal", "statementsTotal") ?? total,
-  };
-}
-
-function worseOf(a: Measure, b: Measure): Measure {
-  return b.total > 0 && b.covered * a.total < a.covered * b.total ? b : a;
+/** No line of nothing is uncovered; that must not read as 100 %. */
+function nothingMeasured(input: CheckInput, reports: readonly ReportFact[]): CheckOutcome {
+  const message = "expected at least one measured line, found none";
+  return notRun("no-records", message, [problemOf(message, "", input)], { evidence: referTo(reports) });
 }
 
 function problems(input: CheckInput, reports: readonly ReportFact[], summary: string): Problem[] {

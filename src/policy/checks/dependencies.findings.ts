@@ -1,8 +1,9 @@
 import type { PackageRelation } from "../../domain/dependency/relation.ts";
-import type { Facts, IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts";
+import type { IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts";
 import { canonicalPurl } from "../../domain/finding/purl.ts";
 import type { Severity } from "../../domain/finding/severity.ts";
-import type { Check } from "../check.ts";
+import type { Check, CheckInput } from "../check.ts";
+import { evidenceFor } from "../evidence.ts";
 import { judgeFindings } from "../judge-findings.ts";
 
 /** No critical or high vulnerability in direct dependencies, no critical one in transitive (requirement 3.SEC2). */
@@ -21,7 +22,7 @@ export const check: Check = {
     },
   },
   evaluate: (input, reports) => {
-    const isTransitive = transitivity(input.facts);
+    const isTransitive = transitivity([...input.facts.packages, ...relationsOf(input, reports)]);
     const least = severityOrNone(input.settings.word("transitive"));
     return judgeFindings(input, reports, {
       checkId: check.id,
@@ -44,8 +45,8 @@ function severityOrNone(word: string): Severity | null {
 }
 
 /** Tells transitive dependencies by the scanner's word, the lockfile or the SBOM; what neither knows counts as direct. */
-function transitivity(facts: Facts): (finding: IdentifiedFinding) => boolean {
-  const graph = packageGraph(facts);
+function transitivity(relations: readonly PackageRelation[]): (finding: IdentifiedFinding) => boolean {
+  const graph = packageGraph(relations);
   return ({ package: affected, place }) => {
     if (affected?.isDirect !== undefined) return !affected.isDirect;
     const purl = place.type === "package" ? canonicalPurl(place.purl) : undefined;
@@ -54,11 +55,17 @@ function transitivity(facts: Facts): (finding: IdentifiedFinding) => boolean {
 }
 
 /** How the product depends on each package; one that any source calls direct is direct. */
-function packageGraph(facts: Facts): ReadonlyMap<string, "direct" | "transitive"> {
+function packageGraph(relations: readonly PackageRelation[]): ReadonlyMap<string, "direct" | "transitive"> {
   const graph = new Map<string, "direct" | "transitive">();
-  const relations = [...facts.packages, ...facts.reports.flatMap(relationsIn)];
   for (const { purl, relation } of relations) if (graph.get(purl) !== "direct") graph.set(purl, relation);
   return graph;
+}
+
+/** An SBOM that is foreign, stale or broken, or that the wrong job made, must not turn a direct package transitive. */
+function relationsOf(input: CheckInput, reports: readonly ReportFact[]): PackageRelation[] {
+  const sboms = evidenceFor(input, { kind: "sbom", suite: null });
+  const usable = sboms.state === "usable" ? sboms.reports : [];
+  return [...reports, ...usable].flatMap(relationsIn);
 }
 
 /** Nothing, where the document does not say what its subject depends on. */

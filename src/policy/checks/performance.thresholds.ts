@@ -2,7 +2,7 @@ import type { ReportFact } from "../../domain/facts/facts.ts";
 import type { Metric } from "../../domain/performance/metric.ts";
 import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { type CheckOutcome, failed, passed, referTo } from "../outcome.ts";
+import { type CheckOutcome, failed, notRun, passed, referTo } from "../outcome.ts";
 
 /** Load tests hold their own thresholds and the policy's, where the profile asks for them (requirement 0.PC1). */
 export const check: Check = {
@@ -31,12 +31,11 @@ export const check: Check = {
 const percentiles = ["latency.p95", "latency.p97-5", "latency.p99", "latency.max"];
 
 function evaluate(input: CheckInput, reports: readonly ReportFact[]): CheckOutcome {
-  const slowest = percentiles.map((name) => worst(reports, name)).find((metric) => metric !== undefined);
-  const failedRatio = worst(reports, "requests.failed-rate");
+  const slowest = largest(reports.flatMap((report) => latencyOf(report) ?? []));
   const problems = [
     ...reports.flatMap((report) => missedThresholds(input, report)),
     ...missedBound(input, slowest, "maxP95Ms"),
-    ...missedBound(input, failedRatio, "maxFailedRatio"),
+    ...missedBound(input, largest(metricsOf(reports, "requests.failed-rate")), "maxFailedRatio"),
   ];
   const details = {
     evidence: referTo(reports),
@@ -45,8 +44,30 @@ function evaluate(input: CheckInput, reports: readonly ReportFact[]): CheckOutco
   };
   const summary =
     slowest === undefined ? "no response time was measured" : `${slowest.name} is ${slowest.value} ms`;
-  if (problems.length === 0) return passed(`${summary}; every threshold holds`, details);
-  return failed("too-slow", `${summary}; ${problems.length} thresholds are missed`, problems, details);
+  if (problems.length > 0)
+    return failed("too-slow", `${summary}; ${problems.length} thresholds are missed`, problems, details);
+  const silent = reports.filter(
+    (report) => latencyOf(report) === undefined && report.thresholds.length === 0,
+  );
+  if (silent.length > 0) return nothingMeasured(input, silent, details);
+  return passed(`${summary}; every threshold holds`, details);
+}
+
+/** A report that holds no response time and no thresholds of its own says nothing that the policy asks. */
+function nothingMeasured(
+  input: CheckInput,
+  reports: readonly ReportFact[],
+  details: Parameters<typeof passed>[1],
+): CheckOutcome {
+  const message = "expected a response time or a threshold of the load test, found neither";
+  const fix = "Let the load test report its response times: a 95th percentile, a higher one or the longest.";
+  const problems = reports.map(({ path }) => ({ ...problem(input, message, path), fix }));
+  return notRun("nothing-measured", message, problems, details);
+}
+
+/** Of one report; another report must not stand in for the percentile that this one lacks. */
+function latencyOf(report: ReportFact): Metric | undefined {
+  return percentiles.map((name) => largest(metricsOf([report], name))).find((metric) => metric !== undefined);
 }
 
 function missedThresholds(input: CheckInput, report: ReportFact): Problem[] {
@@ -61,10 +82,12 @@ function missedBound(input: CheckInput, metric: Metric | undefined, parameter: s
   return [problem(input, `${metric.name} is ${metric.value}, at most ${most} is allowed`, "")];
 }
 
-/** The largest value that any report measured. */
-function worst(reports: readonly ReportFact[], name: string): Metric | undefined {
-  const metrics = reports.flatMap((report) => report.metrics.filter((metric) => metric.name === name));
-  return metrics.sort((a, b) => b.value - a.value)[0];
+function metricsOf(reports: readonly ReportFact[], name: string): Metric[] {
+  return reports.flatMap((report) => report.metrics.filter((metric) => metric.name === name));
+}
+
+function largest(metrics: readonly Metric[]): Metric | undefined {
+  return [...metrics].sort((a, b) => b.value - a.value)[0];
 }
 
 function problem(input: CheckInput, message: string, at: string): Problem {

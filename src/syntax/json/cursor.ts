@@ -2,7 +2,10 @@ import type { DiagnosticCode } from "../../domain/report/diagnostic.ts";
 import type { ReportFault } from "../fault.ts";
 import { limits } from "../limits.ts";
 import type { ByteSource } from "../source.ts";
+import { JsonInput } from "./input.ts";
+import type { KeyOrder } from "./keys.ts";
 import { mark } from "./marks.ts";
+import { JsonSkipper } from "./skip.ts";
 import { JsonTokens } from "./tokens.ts";
 
 export type JsonKind = "object" | "array" | "string" | "number" | "boolean" | "null" | "end";
@@ -18,17 +21,23 @@ export interface Bookmark {
  * Every `visit` must consume exactly one value: read it or `skip` it.
  */
 export class JsonCursor {
+  readonly #input: JsonInput;
   readonly #tokens: JsonTokens;
+  readonly #skipper: JsonSkipper;
   #path: (string | number)[] = [];
+  /** Whether no key of the object that was entered last has been read. */
+  #isEntered = false;
 
   /** `windowBytes` is how much of the source is loaded at first. */
   constructor(source: ByteSource, windowBytes?: number) {
-    this.#tokens = new JsonTokens(source, () => this.pointer(), windowBytes);
+    this.#input = new JsonInput(source, () => this.pointer(), windowBytes);
+    this.#tokens = new JsonTokens(this.#input);
+    this.#skipper = new JsonSkipper(this.#input);
   }
 
   /** Kind of the next value. */
   kind(): JsonKind {
-    switch (this.#tokens.peek()) {
+    switch (this.#input.peek()) {
       case -1:
         return "end";
       case mark.openBrace:
@@ -49,13 +58,13 @@ export class JsonCursor {
 
   /** Consumes `null` if it is next. */
   takeNull(): boolean {
-    if (this.#tokens.peek() !== 0x6e) return false;
+    if (this.#input.peek() !== 0x6e) return false;
     this.#tokens.literal("null");
     return true;
   }
 
   boolean(): boolean {
-    const first = this.#tokens.peek();
+    const first = this.#input.peek();
     if (first !== 0x74 && first !== 0x66) throw this.unexpected("true or false");
     this.#tokens.literal(first === 0x74 ? "true" : "false");
     return first === 0x74;
@@ -69,19 +78,48 @@ export class JsonCursor {
     return this.#tokens.text();
   }
 
+  /** A string of a small vocabulary: ids, levels, kinds. */
+  word(): string {
+    return this.#tokens.word();
+  }
+
+  /** The first bytes of a string that may be long. */
+  excerpt(mostBytes: number): string {
+    return this.#tokens.excerpt(mostBytes);
+  }
+
   skip(): void {
-    this.#tokens.skip();
+    this.#skipper.skip();
   }
 
   object(visit: (key: string) => void): void {
+    this.enterObject();
+    for (let key = this.nextKey(); key !== undefined; key = this.nextKey()) visit(key);
+  }
+
+  /** Goes into an object, whose keys `nextKey` then gives one by one. */
+  enterObject(): void {
     this.#open(mark.openBrace, "an object");
-    const level = this.#path.push("") - 1;
-    for (let isFirst = true; !this.#closes(mark.closeBrace, isFirst); isFirst = false) {
-      const key = this.#tokens.key();
-      this.#path[level] = key;
-      visit(key);
+    this.#path.push("");
+    this.#isEntered = true;
+  }
+
+  /**
+   * The next key of the object that was entered, after whose value comes the next one; undefined at its end. With
+   * `order` a key that stood at this `place` in the last object like this is told by comparing it.
+   */
+  nextKey(order?: KeyOrder, place = 0): string | undefined {
+    const isFirst = this.#isEntered;
+    this.#isEntered = false;
+    if (this.#closes(mark.closeBrace, isFirst)) {
+      this.#path.pop();
+      return undefined;
     }
-    this.#path.pop();
+    const known = order?.at(place);
+    const key =
+      known !== undefined && this.#tokens.takeKey(known.quoted) ? known.key : this.#newKey(order, place);
+    this.#path[this.#path.length - 1] = key;
+    return key;
   }
 
   array(visit: (index: number) => void): void {
@@ -96,33 +134,33 @@ export class JsonCursor {
 
   /** Position of the next value in the source, for `seek`. */
   position(): number {
-    return this.#tokens.position();
+    return this.#input.position();
   }
 
   /** Continues at a position got from `position`; the caller sees to it that brackets still balance. */
   seek(position: number): void {
-    this.#tokens.seek(position);
+    this.#input.seek(position);
   }
 
   /** Marks the next value, which can then be skipped and read later. */
   bookmark(): Bookmark {
-    return { position: this.#tokens.position(), path: [...this.#path] };
+    return { position: this.#input.position(), path: [...this.#path] };
   }
 
   /** Reads the value at a bookmark, then continues where it was. `visit` must consume exactly that value. */
   revisit(bookmark: Bookmark, visit: () => void): void {
-    const position = this.#tokens.position();
+    const position = this.#input.position();
     const path = this.#path;
     this.#path = [...bookmark.path];
-    this.#tokens.seek(bookmark.position);
+    this.#input.seek(bookmark.position);
     visit();
     this.#path = path;
-    this.#tokens.seek(position);
+    this.#input.seek(position);
   }
 
   /** Fails if anything but white space follows. */
   finish(): void {
-    if (this.#tokens.peek() !== -1) throw this.unexpected("the end of the document");
+    if (this.#input.peek() !== -1) throw this.unexpected("the end of the document");
   }
 
   /** JSON pointer (RFC 6901) of the current place; "/" stands for the root. */
@@ -132,32 +170,38 @@ export class JsonCursor {
   }
 
   unexpected(expected: string): ReportFault {
-    return this.#tokens.unexpected(expected);
+    return this.#input.unexpected(expected);
   }
 
   fault(code: DiagnosticCode, message: string): ReportFault {
-    return this.#tokens.fault(code, message);
+    return this.#input.fault(code, message);
+  }
+
+  #newKey(order: KeyOrder | undefined, place: number): string {
+    const key = this.#tokens.key();
+    order?.learn(place, key);
+    return key;
   }
 
   #open(bracket: number, expected: string): void {
-    if (this.#tokens.peek() !== bracket) throw this.unexpected(expected);
+    if (this.#input.peek() !== bracket) throw this.unexpected(expected);
     if (this.#path.length >= limits.depth) {
       throw this.fault("too-deep", `expected at most ${limits.depth} levels of nesting`);
     }
-    this.#tokens.take();
+    this.#input.at++;
   }
 
   /** Consumes the closing bracket, or the comma before a further member. */
   #closes(bracket: number, isFirst: boolean): boolean {
-    const byte = this.#tokens.peek();
+    const byte = this.#input.peek();
     if (byte === bracket) {
-      this.#tokens.take();
+      this.#input.at++;
       return true;
     }
     if (isFirst) return false;
     if (byte !== mark.comma) throw this.unexpected(`"," or "${String.fromCharCode(bracket)}"`);
-    this.#tokens.take();
-    if (this.#tokens.peek() === bracket) throw this.unexpected("a value after the comma");
+    this.#input.at++;
+    if (this.#input.peek() === bracket) throw this.unexpected("a value after the comma");
     return false;
   }
 }

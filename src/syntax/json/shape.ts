@@ -1,4 +1,10 @@
+import { InternalError } from "../../errors.ts";
+import type { ReportFault } from "../fault.ts";
 import type { Bookmark, JsonCursor } from "./cursor.ts";
+import { KeyOrder } from "./keys.ts";
+
+/** What was seen is kept in the bits of one number. */
+const mostFields = 31;
 
 /**
  * Describes a JSON value and reads it in one go. Keys that a shape does not name are skipped undecoded, which is
@@ -13,8 +19,15 @@ export interface Shape<T> {
 export type Read<S> = S extends Shape<infer T> ? T : never;
 
 export const text: Shape<string> = { read: (json) => json.text() };
+/** A string of a small vocabulary, such as ids and levels: each is decoded once. */
+export const word: Shape<string> = { read: (json) => json.word() };
 export const number: Shape<number> = { read: (json) => json.number() };
 export const boolean: Shape<boolean> = { read: (json) => json.boolean() };
+
+/** The beginning of a string that may be long. */
+export function excerpt(mostBytes: number): Shape<string> {
+  return { read: (json) => json.excerpt(mostBytes) };
+}
 
 /** A whole number of zero or more: counts, lines, indices. */
 export const count: Shape<number> = {
@@ -61,26 +74,39 @@ export function object<F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   const names = Object.keys(fields);
   const places = new Map(names.map((name, place) => [name, place]));
   const shapes = names.map((name) => fields[name] as Shape<unknown>);
+  if (names.length > mostFields) throw new InternalError("bug", `a shape has more than ${mostFields} keys`);
+  const required = shapes.reduce((bits, shape, place) => (shape.isOptional ? bits : bits | (1 << place)), 0);
   const blank = Object.fromEntries(names.map((name) => [name, undefined]));
+  const order = new KeyOrder();
   return {
     read(json) {
       const result: Record<string, unknown> = { ...blank };
       let seen = 0;
-      json.object((key) => {
+      json.enterObject();
+      let at = 0;
+      for (let key = json.nextKey(order, 0); key !== undefined; key = json.nextKey(order, ++at)) {
         const place = places.get(key);
-        if (place === undefined) return json.skip();
-        if ((seen & (1 << place)) !== 0) throw json.fault("duplicate-key", `expected the key "${key}" once`);
-        seen |= 1 << place;
-        result[key] = (shapes[place] as Shape<unknown>).read(json);
-      });
-      for (let place = 0; place < shapes.length; place++) {
-        if ((seen & (1 << place)) === 0 && shapes[place]?.isOptional !== true) {
-          throw json.fault("malformed", `expected the key "${names[place]}", found an object without it`);
+        if (place === undefined) json.skip();
+        else {
+          seen = once(json, key, seen, 1 << place);
+          result[key] = (shapes[place] as Shape<unknown>).read(json);
         }
       }
+      if ((seen & required) !== required) throw missing(json, names, required & ~seen);
       return result as ObjectOf<F>;
     },
   };
+}
+
+/** Adds a key to those that were seen. */
+function once(json: JsonCursor, key: string, seen: number, bit: number): number {
+  if ((seen & bit) !== 0) throw json.fault("duplicate-key", `expected the key "${key}" once`);
+  return seen | bit;
+}
+
+function missing(json: JsonCursor, names: readonly string[], places: number): ReportFault {
+  const name = names.find((_, place) => (places & (1 << place)) !== 0);
+  return json.fault("malformed", `expected the key "${name}", found an object without it`);
 }
 
 /** An array that is kept whole. For arrays that grow with the report use `each`. */

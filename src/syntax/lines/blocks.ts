@@ -15,6 +15,8 @@ export class LineBlocks {
   bytes: Buffer;
   start = 0;
   end = 0;
+  /** Whether a line feed ends every line of the block; the last line of a report may lack it. */
+  isWhole = true;
 
   constructor(source: ByteSource) {
     this.#window = new Window(source);
@@ -27,8 +29,11 @@ export class LineBlocks {
     this.#isOpen = true;
     let feed = this.#lastFeed();
     while (feed === -1 && this.#moveTo(this.start)) feed = this.#lastFeed();
-    this.end = feed === -1 ? this.#window.end : feed + 1;
-    return this.end > this.start;
+    const end = feed === -1 ? this.#window.end : feed + 1;
+    if (end === this.start) return false;
+    this.isWhole = feed !== -1;
+    this.end = end;
+    return true;
   }
 
   /** Builds the error for the line that holds `bytes[index]`. */

@@ -112,21 +112,28 @@ export class XmlElement {
   /** Leaves the cursor on the closing quote; tells whether copying bytes is all that decoding takes. */
   #runOverValue(quote: number): boolean {
     const bytes = this.#bytes;
+    const end = this.#end;
     let isPlain = true;
-    for (let i = this.#at; i < this.#end; i++) {
+    let i = this.#at;
+    for (;;) {
+      while (i < end && isPlainValue[bytes[i] as number] === 1) i++;
+      if (i >= end) throw this.#malformed("expected a closing quote");
       const byte = bytes[i] as number;
-      if (byte === quote) {
-        this.#at = i;
-        return isPlain;
-      }
-      if (isPlainValue[byte] === 1) continue;
-      isPlain = false;
-      if (byte === mark.ampersand) i = this.#entities.runOver(bytes, i, this.#end) - 1;
-      else if (isForbiddenInValue[byte] === 1) {
-        throw this.#malformed('expected no "<" or control character in a value');
-      }
+      if (byte === quote) break;
+      isPlain &&= isQuote(byte);
+      i = this.#passSpecial(byte, i);
     }
-    throw this.#malformed("expected a closing quote");
+    this.#at = i;
+    return isPlain;
+  }
+
+  /** Index behind a byte that does not stand for itself, or is the quote that does not end the value. */
+  #passSpecial(byte: number, at: number): number {
+    if (byte === mark.ampersand) return this.#entities.runOver(this.#bytes, at, this.#end);
+    if (isForbiddenInValue[byte] === 1) {
+      throw this.#malformed('expected no "<" or control character in a value');
+    }
+    return at + 1;
   }
 
   #name(): string {
@@ -185,6 +192,10 @@ export class XmlElement {
   #notUtf8(): Error {
     return this.#fault("encoding", "expected valid UTF-8");
   }
+}
+
+function isQuote(byte: number): boolean {
+  return byte === mark.quote || byte === mark.apostrophe;
 }
 
 function localName(name: string): string {

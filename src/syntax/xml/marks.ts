@@ -48,10 +48,10 @@ export const delimitsTag = table([mark.greater, mark.quote, mark.apostrophe]);
 
 export const isForbiddenInValue = table([mark.less, ...controls]);
 
-/** Printable ASCII that stands for itself in an attribute value. */
+/** Printable ASCII that stands for itself in an attribute value, whichever quotes are around it. */
 export const isPlainValue = table(
   Array.from({ length: 0x7f - 0x20 }, (_, index) => index + 0x20).filter(
-    (byte) => byte !== mark.less && byte !== mark.ampersand,
+    (byte) => ![mark.less, mark.ampersand, mark.quote, mark.apostrophe].includes(byte as 0x22),
   ),
 );
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { handleGateCheck } from "../../../src/actions/gate-check/handler.ts";
-import { Inputs } from "../../../src/actions/gate-check/inputs.ts";
 import type { Outcome } from "../../../src/actions/outcome.ts";
 import type { Verdict } from "../../../src/domain/verdict/verdict.ts";
 import type { Consent } from "../../../src/ports/approvals.ts";
 import type { RunContext } from "../../../src/ports/runner.ts";
+import { inputsOf } from "../../support/inputs.ts";
 import { commit, MemoryFiles, memoryPorts, type Told } from "../../support/memory-ports.ts";
 import { goodWorkspace, sarif, sarifResult } from "../../support/workspace.ts";
 
@@ -34,7 +34,7 @@ async function gate(change: Change = {}): Promise<Run> {
   for (const path of change.without ?? []) files.texts.delete(path);
   const { inputs = {}, files: _, without: __, ...world } = change;
   const { ports, told } = memoryPorts({ ...world, files });
-  const outcome = await handleGateCheck(Inputs.parse(inputs), ports);
+  const outcome = await handleGateCheck(inputsOf(inputs), ports);
   const verdict = JSON.parse(files.readText("assaygate-report/verdict.json")) as Verdict;
   return { outcome, verdict, files, told };
 }

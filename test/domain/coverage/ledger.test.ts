@@ -87,6 +87,28 @@ describe("CoverageLedger", () => {
     expect(finished(ledger).totals.lines).toEqual({ total: 4, covered: 2 });
   });
 
+  it("grows with a file of many lines and points, and is small again for the next one", () => {
+    const ledger = new CoverageLedger();
+    for (const path of ["large.ts", "small.ts", "large.ts"]) {
+      ledger.open(path);
+      const size = path === "large.ts" ? 10_000 : 1;
+      for (let line = 0; line < size; line++) {
+        ledger.line(line, line % 2 === 0);
+        ledger.lineBranches(line, { total: 2, covered: 1 });
+        ledger.point({ place: line, name: line * 3, weight: 1, isCovered: line % 4 === 0 });
+      }
+    }
+    const { files } = finished(ledger);
+
+    expect(files.get("large.ts")).toEqual({
+      lines: { total: 10_000, covered: 5_000 },
+      lineBranches: { total: 20_000, covered: 10_000 },
+      points: { total: 10_000, covered: 2_500 },
+      pointCount: 10_000,
+    });
+    expect(files.get("small.ts")?.lines).toEqual({ total: 1, covered: 1 });
+  });
+
   it("G7: takes the names of prototypes for ordinary paths", () => {
     const ledger = new CoverageLedger();
     for (const path of ["__proto__", "constructor", "__proto__"]) {

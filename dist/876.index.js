@@ -1,5 +1,5 @@
-export const id = 142;
-export const ids = [142];
+export const id = 876;
+export const ids = [876];
 export const modules = {
 
 /***/ 3753:
@@ -311,7 +311,7 @@ function isFindingsKind(kind) {
 
 /***/ }),
 
-/***/ 8952:
+/***/ 2590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,12 +368,45 @@ function categoryScore(category, value) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 3 modules
-var cursor = __webpack_require__(3833);
+// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
+var cursor = __webpack_require__(848);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/syntax/json/keys.js
+const mostKeys = 64;
+const longestKey = 64;
+const printable = /^[ !#-[\]-~]*$/;
+/**
+ * Remembers in which order the objects of one shape had their keys: programs write them in the same order each
+ * time, so that the next key can be compared instead of decoded.
+ */
+class KeyOrder {
+    #known = [];
+    /** What the key at a place was the last time. */
+    at(place) {
+        return this.#known[place];
+    }
+    learn(place, key) {
+        if (place >= mostKeys || key.length > longestKey || !printable.test(key))
+            return;
+        this.#known[place] = { key, quoted: Buffer.from(`"${key}"`) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/syntax/json/shape.js
+
+
+/** What was seen is kept in the bits of one number. */
+const mostFields = 31;
 const shape_text = { read: (json) => json.text() };
+/** A string of a small vocabulary, such as ids and levels: each is decoded once. */
+const word = { read: (json) => json.word() };
 const number = { read: (json) => json.number() };
 const shape_boolean = { read: (json) => json.boolean() };
+/** The beginning of a string that may be long. */
+function excerpt(mostBytes) {
+    return { read: (json) => json.excerpt(mostBytes) };
+}
 /** A whole number of zero or more: counts, lines, indices. */
 const count = {
     read(json) {
@@ -411,28 +444,41 @@ function object(fields) {
     const names = Object.keys(fields);
     const places = new Map(names.map((name, place) => [name, place]));
     const shapes = names.map((name) => fields[name]);
+    if (names.length > mostFields)
+        throw new errors/* InternalError */.Gd("bug", `a shape has more than ${mostFields} keys`);
+    const required = shapes.reduce((bits, shape, place) => (shape.isOptional ? bits : bits | (1 << place)), 0);
     const blank = Object.fromEntries(names.map((name) => [name, undefined]));
+    const order = new KeyOrder();
     return {
         read(json) {
             const result = { ...blank };
             let seen = 0;
-            json.object((key) => {
+            json.enterObject();
+            let at = 0;
+            for (let key = json.nextKey(order, 0); key !== undefined; key = json.nextKey(order, ++at)) {
                 const place = places.get(key);
                 if (place === undefined)
-                    return json.skip();
-                if ((seen & (1 << place)) !== 0)
-                    throw json.fault("duplicate-key", `expected the key "${key}" once`);
-                seen |= 1 << place;
-                result[key] = shapes[place].read(json);
-            });
-            for (let place = 0; place < shapes.length; place++) {
-                if ((seen & (1 << place)) === 0 && shapes[place]?.isOptional !== true) {
-                    throw json.fault("malformed", `expected the key "${names[place]}", found an object without it`);
+                    json.skip();
+                else {
+                    seen = once(json, key, seen, 1 << place);
+                    result[key] = shapes[place].read(json);
                 }
             }
+            if ((seen & required) !== required)
+                throw missing(json, names, required & ~seen);
             return result;
         },
     };
+}
+/** Adds a key to those that were seen. */
+function once(json, key, seen, bit) {
+    if ((seen & bit) !== 0)
+        throw json.fault("duplicate-key", `expected the key "${key}" once`);
+    return seen | bit;
+}
+function missing(json, names, places) {
+    const name = names.find((_, place) => (places & (1 << place)) !== 0);
+    return json.fault("malformed", `expected the key "${name}", found an object without it`);
 }
 /** An array that is kept whole. For arrays that grow with the report use `each`. */
 function array(element) {
@@ -807,10 +853,12 @@ function readAxe(source, sink) {
 ;// CONCATENATED MODULE: ./lib/domain/finding/message.js
 const longestMessage = 500;
 /** Tools write pages of advice; what lies beyond this is never looked at. */
-const longestRaw = 4_000;
+const longestRaw = 600;
+const toCollapse = /[^\S ]| {2}|^ | $/;
 /** Makes one line for people out of what a tool wrote. */
 function oneLine(text) {
-    const line = text.slice(0, longestRaw).replaceAll(/\s+/g, " ").trim();
+    const raw = text.length > longestRaw ? text.trimStart().slice(0, longestRaw) : text;
+    const line = toCollapse.test(raw) ? raw.replaceAll(/\s+/g, " ").trim() : raw;
     return line.length > longestMessage ? `${line.slice(0, longestMessage - 1)}…` : line;
 }
 
@@ -822,11 +870,16 @@ const others = "(others)";
 class Counter {
     #counts = new Map();
     add(name, by = 1) {
-        const key = this.#counts.has(name) || this.#counts.size < mostNames ? name : others;
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
+        const known = this.#counts.get(name);
+        if (known !== undefined)
+            known.total += by;
+        else if (this.#counts.size < mostNames || name === others)
+            this.#counts.set(name, { total: by });
+        else
+            this.add(others, by);
     }
     get counts() {
-        return this.#counts;
+        return new Map([...this.#counts].map(([name, { total }]) => [name, total]));
     }
 }
 
@@ -1161,16 +1214,15 @@ class ByteLog {
         }
         this.offset = this.#used;
         this.#used += length;
-        copy(bytes, start, end, this.#chunks[this.chunk], this.offset);
+        const chunk = this.#chunks[this.chunk];
+        const shift = this.offset - start;
+        // By hand: for a few bytes that is faster than making the view that `set` asks for.
+        for (let i = start; i < end; i++)
+            chunk[i + shift] = bytes[i];
     }
     bytesOf(chunk) {
         return this.#chunks[chunk];
     }
-}
-/** Copies by hand: for a few bytes that is faster than making the view that `set` asks for. */
-function copy(from, start, end, into, offset) {
-    for (let i = start; i < end; i++)
-        into[offset + i - start] = from[i];
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/columns.js
@@ -1200,6 +1252,139 @@ function addTo(count, measure) {
     count.covered += measure.covered;
 }
 
+;// CONCATENATED MODULE: ./lib/domain/coverage/line-table.js
+
+
+const isCoveredFlag = 1;
+const hasBranchesFlag = 2;
+const flagBits = 2;
+/**
+ * The lines of one file. A line that is told twice is one line: covered if any of them is, with the most branches
+ * and the most covered branches that any of them has. The table is emptied and used again for the next file.
+ */
+class LineTable {
+    /** Row of a line plus one; 0 where the line has none. */
+    #rows = new Uint32Array(4096);
+    /** By row: the line, doubled, plus one if it is covered. There are millions, so that one number must do. */
+    #lines = new Uint32Array(1024);
+    /** By row, zero beyond the rows that have branches. */
+    #branches = new Uint32Array(1024);
+    #coveredBranches = new Uint32Array(1024);
+    #size = 0;
+    #hasBranches = false;
+    add(line, isCovered) {
+        const row = line < this.#rows.length ? this.#rows[line] : 0;
+        if (row === 0)
+            this.#append(line, isCovered);
+        else if (isCovered)
+            this.#lines[row - 1] = this.#lines[row - 1] | isCoveredFlag;
+    }
+    /** Branches of a line; adds the line if it was not told. */
+    addBranches(line, { total, covered }) {
+        this.add(line, false);
+        this.#hasBranches = true;
+        const row = this.#rows[line] - 1;
+        if (total > this.#branches[row])
+            this.#branches[row] = total;
+        if (covered > this.#coveredBranches[row])
+            this.#coveredBranches[row] = covered;
+    }
+    measure() {
+        let covered = 0;
+        for (let row = 0; row < this.#size; row++)
+            covered += this.#lines[row] & isCoveredFlag;
+        return { total: this.#size, covered };
+    }
+    branches() {
+        const sum = noCount();
+        if (!this.#hasBranches)
+            return sum;
+        for (let row = 0; row < this.#size; row++) {
+            sum.total += this.#branches[row];
+            sum.covered += this.#coveredBranches[row];
+        }
+        return sum;
+    }
+    clear() {
+        for (let row = 0; row < this.#size; row++)
+            this.#rows[this.#lines[row] >> 1] = 0;
+        if (this.#hasBranches) {
+            this.#branches.fill(0, 0, this.#size);
+            this.#coveredBranches.fill(0, 0, this.#size);
+        }
+        this.#size = 0;
+        this.#hasBranches = false;
+    }
+    pack(packer) {
+        let previous = 0;
+        packer.put(this.#size);
+        for (let row = 0; row < this.#size; row++) {
+            const line = this.#lines[row] >> 1;
+            const isCovered = this.#lines[row] & isCoveredFlag;
+            const hasBranches = this.#hasBranches && this.#branches[row] !== 0;
+            const flags = hasBranches ? isCovered | hasBranchesFlag : isCovered;
+            packer.put((zigzag(line - previous) << flagBits) | flags);
+            if (hasBranches)
+                this.#packBranches(row, packer);
+            previous = line;
+        }
+    }
+    /** Adds lines that were packed. */
+    unpack(unpacker) {
+        let line = 0;
+        for (let left = unpacker.take(); left > 0; left--) {
+            const packed = unpacker.take();
+            line += unzigzag(packed >>> flagBits);
+            this.add(line, (packed & isCoveredFlag) !== 0);
+            if ((packed & hasBranchesFlag) !== 0)
+                this.#unpackBranches(line, unpacker);
+        }
+    }
+    /** Measures lines that were packed and adds none: for a file that came once. */
+    measurePacked(unpacker) {
+        const lines = { total: unpacker.take(), covered: 0 };
+        const lineBranches = noCount();
+        for (let left = lines.total; left > 0; left--) {
+            const packed = unpacker.take();
+            lines.covered += packed & isCoveredFlag;
+            if ((packed & hasBranchesFlag) === 0)
+                continue;
+            lineBranches.total += unpacker.take();
+            lineBranches.covered += unpacker.take();
+        }
+        return { lines, lineBranches };
+    }
+    #packBranches(row, packer) {
+        packer.put(this.#branches[row]);
+        packer.put(this.#coveredBranches[row]);
+    }
+    #unpackBranches(line, unpacker) {
+        const total = unpacker.take();
+        this.addBranches(line, { total, covered: unpacker.take() });
+    }
+    #append(line, isCovered) {
+        if (line >= this.#rows.length)
+            this.#rows = lengthened(this.#rows, line + 1);
+        if (this.#size >= this.#lines.length)
+            this.#lengthen();
+        this.#lines[this.#size++] = line * 2 + (isCovered ? isCoveredFlag : 0);
+        this.#rows[line] = this.#size;
+    }
+    #lengthen() {
+        const length = this.#lines.length * 2;
+        this.#lines = lengthened(this.#lines, length);
+        this.#branches = lengthened(this.#branches, length);
+        this.#coveredBranches = lengthened(this.#coveredBranches, length);
+    }
+}
+/** `foldSign` for small numbers, in the arithmetic of the machine: lines are below 2^24. */
+function zigzag(value) {
+    return (value << 1) ^ (value >> 31);
+}
+function unzigzag(value) {
+    return (value >>> 1) ^ -(value & 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/domain/coverage/packing.js
 /** Largest number of bytes that one packed number takes. */
 const longest = 8;
@@ -1210,19 +1395,22 @@ class Packer {
     put(value) {
         if (this.length + longest > this.bytes.length)
             this.#grow();
-        let rest = value;
-        while (rest > 0x7fffffff) {
-            this.bytes[this.length++] = (rest % 128) | 0x80;
-            rest = Math.floor(rest / 128);
-        }
-        while (rest > 0x7f) {
-            this.bytes[this.length++] = (rest & 0x7f) | 0x80;
-            rest >>>= 7;
-        }
-        this.bytes[this.length++] = rest;
+        if (value < 128)
+            this.bytes[this.length++] = value;
+        else
+            this.#putLong(value);
     }
     clear() {
         this.length = 0;
+    }
+    #putLong(value) {
+        let rest = value;
+        for (; rest > 0x7fffffff; rest = Math.floor(rest / 128)) {
+            this.bytes[this.length++] = (rest % 128) | 0x80;
+        }
+        for (; rest > 0x7f; rest >>>= 7)
+            this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+        this.bytes[this.length++] = rest;
     }
     #grow() {
         const larger = new Uint8Array(this.bytes.length * 2);
@@ -1239,11 +1427,13 @@ class Unpacker {
         this.#at = offset;
     }
     take() {
-        let byte = this.#bytes[this.#at++];
-        if (byte < 0x80)
-            return byte;
-        let value = byte & 0x7f;
+        const byte = this.#bytes[this.#at++];
+        return byte < 0x80 ? byte : this.#takeLong(byte);
+    }
+    #takeLong(first) {
+        let value = first & 0x7f;
         let scale = 128;
+        let byte;
         do {
             byte = this.#bytes[this.#at++];
             value += (byte & 0x7f) * scale;
@@ -1259,119 +1449,6 @@ function foldSign(value) {
 /** Reverses `foldSign`. */
 function unfoldSign(value) {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/domain/coverage/line-table.js
-
-
-
-const isCoveredFlag = 1;
-const hasBranchesFlag = 2;
-const flagValues = 4;
-/**
- * The lines of one file. A line that is told twice is one line: covered if any of them is, with the most branches
- * and the most covered branches that any of them has. The table is emptied and used again for the next file.
- */
-class LineTable {
-    /** Row of a line plus one; 0 where the line has none. */
-    #rows = new Uint32Array(4096);
-    #lines = new Uint32Array(1024);
-    #covered = new Uint8Array(1024);
-    #branches = new Uint32Array(1024);
-    #coveredBranches = new Uint32Array(1024);
-    #total = 0;
-    #coveredTotal = 0;
-    #hasBranches = false;
-    add(line, isCovered) {
-        const row = this.#row(line);
-        if (!isCovered || this.#covered[row] === 1)
-            return;
-        this.#covered[row] = 1;
-        this.#coveredTotal++;
-    }
-    addBranches(line, { total, covered }) {
-        const row = this.#row(line);
-        this.#hasBranches = true;
-        if (total > this.#branches[row])
-            this.#branches[row] = total;
-        if (covered > this.#coveredBranches[row])
-            this.#coveredBranches[row] = covered;
-    }
-    measure() {
-        return { total: this.#total, covered: this.#coveredTotal };
-    }
-    branches() {
-        const sum = noCount();
-        if (!this.#hasBranches)
-            return sum;
-        for (let row = 0; row < this.#total; row++) {
-            sum.total += this.#branches[row];
-            sum.covered += this.#coveredBranches[row];
-        }
-        return sum;
-    }
-    clear() {
-        for (let row = 0; row < this.#total; row++)
-            this.#rows[this.#lines[row]] = 0;
-        this.#total = 0;
-        this.#coveredTotal = 0;
-        this.#hasBranches = false;
-    }
-    pack(packer) {
-        let previous = 0;
-        packer.put(this.#total);
-        for (let row = 0; row < this.#total; row++) {
-            const line = this.#lines[row];
-            const branches = this.#branches[row];
-            const flags = this.#covered[row] | (branches > 0 ? hasBranchesFlag : 0);
-            packer.put(foldSign(line - previous) * flagValues + flags);
-            if (branches > 0) {
-                packer.put(branches);
-                packer.put(this.#coveredBranches[row]);
-            }
-            previous = line;
-        }
-    }
-    /** Adds lines that were packed. */
-    unpack(unpacker) {
-        let line = 0;
-        for (let left = unpacker.take(); left > 0; left--) {
-            const packed = unpacker.take();
-            const flags = packed % flagValues;
-            line += unfoldSign((packed - flags) / flagValues);
-            this.add(line, (flags & isCoveredFlag) !== 0);
-            if ((flags & hasBranchesFlag) !== 0)
-                this.#unpackBranches(line, unpacker);
-        }
-    }
-    #unpackBranches(line, unpacker) {
-        const total = unpacker.take();
-        this.addBranches(line, { total, covered: unpacker.take() });
-    }
-    #row(line) {
-        const row = line < this.#rows.length ? this.#rows[line] : 0;
-        return row === 0 ? this.#newRow(line) : row - 1;
-    }
-    #newRow(line) {
-        const row = this.#total++;
-        if (line >= this.#rows.length)
-            this.#rows = lengthened(this.#rows, line + 1);
-        if (row >= this.#lines.length)
-            this.#lengthen();
-        this.#rows[line] = row + 1;
-        this.#lines[row] = line;
-        this.#covered[row] = 0;
-        this.#branches[row] = 0;
-        this.#coveredBranches[row] = 0;
-        return row;
-    }
-    #lengthen() {
-        const length = this.#lines.length * 2;
-        this.#lines = lengthened(this.#lines, length);
-        this.#covered = lengthened(this.#covered, length);
-        this.#branches = lengthened(this.#branches, length);
-        this.#coveredBranches = lengthened(this.#coveredBranches, length);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/path-table.js
@@ -1449,13 +1526,20 @@ class PathTable {
         this.#lengths = lengthened(this.#lengths, length);
     }
 }
-/** FNV-1a, mixed once more so that the low bits depend on all of the path. */
+/** FNV-1a over four bytes at a time, mixed once more so that the low bits depend on all of the path. */
 function hashOf(bytes, start, end) {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++)
+    let hash = end - start;
+    let i = start;
+    for (; i + 4 <= end; i += 4)
+        hash = Math.imul(hash ^ wordAt(bytes, i), 0x01000193);
+    for (; i < end; i++)
         hash = Math.imul(hash ^ bytes[i], 0x01000193);
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     return hash ^ (hash >>> 13);
+}
+function wordAt(bytes, i) {
+    const low = bytes[i] | (bytes[i + 1] << 8);
+    return low | (bytes[i + 2] << 16) | (bytes[i + 3] << 24);
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/point-table.js
@@ -1630,7 +1714,8 @@ class CoverageLedger {
         this.#file = file;
         if (file < known)
             return;
-        this.#latest = lengthened(this.#latest, file + 1);
+        if (file >= this.#latest.length)
+            this.#latest = lengthened(this.#latest, file + 1);
         this.#latest[file] = none;
     }
     line(number, isCovered) {
@@ -1663,7 +1748,6 @@ class CoverageLedger {
             return;
         const packer = this.#packer;
         packer.clear();
-        this.#packTotals(this.#totals());
         this.#lines.pack(packer);
         this.#points.pack(packer);
         this.#log.append(packer.bytes, 0, packer.length);
@@ -1672,28 +1756,37 @@ class CoverageLedger {
     }
     #link() {
         const part = this.#parts++;
-        this.#chunks = lengthened(this.#chunks, this.#parts);
-        this.#offsets = lengthened(this.#offsets, this.#parts);
-        this.#previous = lengthened(this.#previous, this.#parts);
+        if (part >= this.#chunks.length)
+            this.#lengthen();
         this.#chunks[part] = this.#log.chunk;
         this.#offsets[part] = this.#log.offset;
         this.#previous[part] = this.#latest[this.#file];
         this.#latest[this.#file] = part;
     }
+    #lengthen() {
+        const length = this.#chunks.length * 2;
+        this.#chunks = lengthened(this.#chunks, length);
+        this.#offsets = lengthened(this.#offsets, length);
+        this.#previous = lengthened(this.#previous, length);
+    }
     #merge(file) {
-        const last = this.#latest[file];
-        const totals = this.#unpackTotals(last);
-        if (this.#previous[last] === none)
-            return totals;
         this.#clear();
+        const last = this.#latest[file];
+        return this.#previous[last] === none ? this.#measure(last) : this.#mergeParts(last);
+    }
+    /** A part that is all of its file holds nothing twice. */
+    #measure(part) {
+        this.#unpack(part);
+        const { lines, lineBranches } = this.#lines.measurePacked(this.#unpacker);
+        this.#points.unpack(this.#unpacker);
+        return { lines, lineBranches, points: this.#points.measure(), pointCount: this.#points.size };
+    }
+    #mergeParts(last) {
         for (let part = last; part !== none; part = this.#previous[part]) {
-            this.#unpackTotals(part);
+            this.#unpack(part);
             this.#lines.unpack(this.#unpacker);
             this.#points.unpack(this.#unpacker);
         }
-        return this.#totals();
-    }
-    #totals() {
         return {
             lines: this.#lines.measure(),
             lineBranches: this.#lines.branches(),
@@ -1701,28 +1794,8 @@ class CoverageLedger {
             pointCount: this.#points.size,
         };
     }
-    /** The totals of a part stand before it, so that a file that came once need not be unpacked. */
-    #packTotals({ lines, lineBranches, points, pointCount }) {
-        this.#packMeasure(lines);
-        this.#packMeasure(lineBranches);
-        this.#packMeasure(points);
-        this.#packer.put(pointCount);
-    }
-    #packMeasure({ total, covered }) {
-        this.#packer.put(total);
-        this.#packer.put(covered);
-    }
-    #unpackTotals(part) {
+    #unpack(part) {
         this.#unpacker.open(this.#log.bytesOf(this.#chunks[part]), this.#offsets[part]);
-        return {
-            lines: this.#takeMeasure(),
-            lineBranches: this.#takeMeasure(),
-            points: this.#takeMeasure(),
-            pointCount: this.#unpacker.take(),
-        };
-    }
-    #takeMeasure() {
-        return { total: this.#unpacker.take(), covered: this.#unpacker.take() };
     }
     #clear() {
         this.#lines.clear();
@@ -1733,11 +1806,10 @@ class CoverageLedger {
 // EXTERNAL MODULE: ./lib/syntax/fault.js
 var fault = __webpack_require__(6119);
 ;// CONCATENATED MODULE: ./lib/domain/coverage/hits.js
-/** How often something ran: zero or less is never, whatever a tool meant by a negative count. */
 const pattern = /^-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
 /**
  * Reads an execution count as coverage tools write it: counts beyond 2^53, negative ones (counters that ran over)
- * and exponents (`1.2e+16`) occur. Undefined is what is no number at all.
+ * and exponents (`1.2e+16`) occur. Zero or less is never. Undefined is what is no number at all.
  */
 function parseHits(text) {
     const trimmed = text.trim();
@@ -1778,10 +1850,14 @@ function isStatement(type, count) {
  * a count, writes the covered branches as `truecount` and the missed ones as `falsecount`.
  */
 function branchesOf(element, count, place) {
-    const whenTrue = hitsOf(element, "truecount", place) ?? 0;
-    const whenFalse = hitsOf(element, "falsecount", place) ?? 0;
-    if (count !== undefined)
-        return { total: whenTrue + whenFalse, covered: whenTrue };
+    const whenTrue = Math.max(0, hitsOf(element, "truecount", place) ?? 0);
+    const whenFalse = Math.max(0, hitsOf(element, "falsecount", place) ?? 0);
+    if (count !== undefined) {
+        const total = whenTrue + whenFalse;
+        if (!Number.isSafeInteger(total))
+            throw unexpected(place, "a number of branches");
+        return { total, covered: whenTrue };
+    }
     return { total: 2, covered: Number(whenTrue > 0) + Number(whenFalse > 0) };
 }
 function hitsOf(element, name, place) {
@@ -2857,33 +2933,56 @@ function draft_ratingOf({ score, severity, method }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/fields.js
+
 /** Texts of a component, by path. */
 const partTexts = new Map([
-    ["component/group", (part, text) => (part.group = text)],
-    ["component/name", (part, text) => (part.name = text)],
-    ["component/version", (part, text) => (part.version = text)],
-    ["component/purl", (part, text) => (part.purl = text)],
+    ["component/group", (part, text) => (part.group = fields_once(part.group, text))],
+    ["component/name", (part, text) => (part.name = fields_once(part.name, text))],
+    ["component/version", (part, text) => (part.version = fields_once(part.version, text))],
+    ["component/purl", (part, text) => (part.purl = fields_once(part.purl, text))],
     ["component/licenses/license/id", (part, text) => part.licences.push(text)],
     ["component/licenses/license/name", (part, text) => part.licences.push(text)],
     ["component/licenses/expression", (part, text) => part.licences.push(text)],
 ]);
 /** Texts of a vulnerability, by path; `score/base` is how the 1.0 extension writes a score. */
 const vulnerabilityTexts = new Map([
-    ["vulnerability/id", (draft, text) => (draft.id = text)],
-    ["vulnerability/description", (draft, text) => (draft.description = text)],
-    ["vulnerability/source/url", (draft, text) => (draft.url = text)],
+    ["vulnerability/id", (draft, text) => (draft.id = fields_once(draft.id, text))],
+    ["vulnerability/description", (draft, text) => (draft.description = fields_once(draft.description, text))],
+    ["vulnerability/source/url", (draft, text) => (draft.url = fields_once(draft.url, text))],
     ["vulnerability/references/reference/id", (draft, text) => draft.aliases.push(text)],
     ["vulnerability/ratings/rating/score", (draft, text) => (draft.rating.score ||= text)],
     ["vulnerability/ratings/rating/score/base", (draft, text) => (draft.rating.score = text)],
-    ["vulnerability/ratings/rating/severity", (draft, text) => (draft.rating.severity = text)],
-    ["vulnerability/ratings/rating/method", (draft, text) => (draft.rating.method = text)],
-    ["vulnerability/analysis/state", (draft, text) => (draft.state = text)],
-    ["vulnerability/analysis/justification", (draft, text) => (draft.justification = text)],
-    ["vulnerability/analysis/firstIssued", (draft, text) => (draft.firstIssued = text)],
-    ["vulnerability/analysis/lastUpdated", (draft, text) => (draft.lastUpdated = text)],
-    ["vulnerability/affects/target/ref", (draft, text) => (draft.target.ref = text)],
+    [
+        "vulnerability/ratings/rating/severity",
+        (draft, text) => (draft.rating.severity = fields_once(draft.rating.severity, text)),
+    ],
+    [
+        "vulnerability/ratings/rating/method",
+        (draft, text) => (draft.rating.method = fields_once(draft.rating.method, text)),
+    ],
+    ["vulnerability/analysis/state", (draft, text) => (draft.state = fields_once(draft.state, text))],
+    [
+        "vulnerability/analysis/justification",
+        (draft, text) => (draft.justification = fields_once(draft.justification, text)),
+    ],
+    [
+        "vulnerability/analysis/firstIssued",
+        (draft, text) => (draft.firstIssued = fields_once(draft.firstIssued, text)),
+    ],
+    [
+        "vulnerability/analysis/lastUpdated",
+        (draft, text) => (draft.lastUpdated = fields_once(draft.lastUpdated, text)),
+    ],
+    ["vulnerability/affects/target/ref", (draft, text) => (draft.target.ref = fields_once(draft.target.ref, text))],
     ["vulnerability/affects/target/versions/version/status", (draft, text) => draft.target.setStatus(text)],
 ]);
+/** Of two values readers would take different ones, as with a key that is named twice. */
+function fields_once(known, text) {
+    if (known === "")
+        return text;
+    const [first, second] = [known, text].map((value) => JSON.stringify(value.slice(0, 100)));
+    throw new fault/* ReportFault */.p("malformed", `expected one value, found ${first} and ${second}`, "");
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/paths.js
 /**
@@ -2910,6 +3009,7 @@ function pathOf(parent, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/report.js
+
 
 
 
@@ -3044,6 +3144,8 @@ class CycloneDxXml {
         const part = this.#parts.pop();
         if (part === undefined)
             return;
+        if (part.name === "")
+            throw new fault/* ReportFault */.p("malformed", "expected a component to have a name", "");
         const isSubject = this.#isSubject && this.#parts.length === 0;
         if (isSubject)
             this.#bill.describe(part.component());
@@ -4376,18 +4478,17 @@ function claimCounters(sink, counters, counted) {
 
 ;// CONCATENATED MODULE: ./lib/formats/jacoco/counter.js
 
-/** Reads an attribute that counts something. */
-function countOf(element, name, place) {
-    const value = element.attribute(name) ?? "";
-    if (/^\d{1,12}$/.test(value))
-        return Number(value);
-    const found = `found ${JSON.stringify(value.slice(0, 40))}`;
-    throw new fault/* ReportFault */.p("malformed", `expected a count in ${name}, ${found}`, `line ${place.line()}`);
-}
 /** A pair of attributes that JaCoCo writes as missed and covered. */
 function measureOf(element, place, { missed, covered }) {
     const count = countOf(element, covered, place);
     return { total: countOf(element, missed, place) + count, covered: count };
+}
+function countOf(element, name, place) {
+    const value = element.attribute(name) ?? "";
+    if (/^\d{1,9}$/.test(value))
+        return Number(value);
+    const found = `found ${JSON.stringify(value.slice(0, 40))}`;
+    throw new fault/* ReportFault */.p("malformed", `expected a count in ${name}, ${found}`, `line ${place.line()}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/jacoco/report.js
@@ -4586,10 +4687,11 @@ class OpenCase {
     #worst;
     #isTodo = false;
     message = "";
-    constructor(element, suite) {
+    /** Names are read only if somebody keeps them: decoding them is half of the work. */
+    constructor(element, suite, isNamed) {
         const status = element.attribute("status")?.toLowerCase();
-        this.suite = element.attribute("classname") ?? suite;
-        this.name = element.attribute("name") ?? "";
+        this.suite = isNamed ? (element.attribute("classname") ?? suite) : "";
+        this.name = isNamed ? (element.attribute("name") ?? "") : "";
         this.isDisabled = status === "disabled" || status === "notrun";
         this.#worst = case_worse(outcomeOfWord(status), outcomeOfWord(element.attribute("result")?.toLowerCase()));
     }
@@ -4787,8 +4889,8 @@ class SuiteTotals {
 
 
 
-/** Finding a line takes reading the document again, so that only so many remarks have one. */
-const mostRemarks = 20;
+/** Finding a line takes reading the document again, so that only the first remarks have one. */
+const mostLines = 20;
 /** Listens to a JUnit XML document: suites nest, cases are leaves, totals are attributes that may be wrong. */
 class JunitReport {
     #sink;
@@ -4813,7 +4915,7 @@ class JunitReport {
         if (this.#case !== undefined)
             this.#openInsideCase(this.#case, element, place);
         else if (element.name === "testcase")
-            this.#case = new OpenCase(element, this.#suites.at(-1)?.name ?? "");
+            this.#case = this.#openCase(element);
         else if (element.name === "testsuite")
             this.#openSuite(element, place);
         else if (element.name === "testsuites" && place.depth === 0)
@@ -4867,6 +4969,9 @@ class JunitReport {
         if (this.#suites.length > 1)
             this.#nestedSuites++;
     }
+    #openCase(element) {
+        return new OpenCase(element, this.#suites.at(-1)?.name ?? "", this.#sink.keepsTests);
+    }
     #closeSuite() {
         const suite = this.#suites.pop();
         if (suite === undefined)
@@ -4881,7 +4986,7 @@ class JunitReport {
             throw new fault/* ReportFault */.p("malformed", `expected no ${name} inside a testcase`, `line ${place.line()}`);
         }
         this.#depthInCase++;
-        if (!test.take(element))
+        if (!test.take(element) || !this.#sink.keepsTests)
             return;
         test.message ||= element.attribute("message") ?? "";
         if (test.message === "")
@@ -4901,7 +5006,8 @@ class JunitReport {
         if (flakyElement !== undefined) {
             this.#casesWith.set(flakyElement, (this.#casesWith.get(flakyElement) ?? 0) + 1);
         }
-        this.#sink.test({ suite, name, outcome, isFlaky, ...messageOf(message) });
+        const told = { suite, name, outcome, isFlaky };
+        this.#sink.test(message === "" ? told : { ...told, ...messageOf(message) });
     }
     /** An error outside a case is one of the run: a collection that broke, a fixture that fell over. */
     #failRun(element, place) {
@@ -4917,8 +5023,8 @@ class JunitReport {
         return claims;
     }
     #remark(code, message, place) {
-        if (this.#remarks++ < mostRemarks)
-            this.#sink.diagnose(code, message, `line ${place.line()}`);
+        const at = this.#remarks++ < mostLines ? `line ${place.line()}` : "";
+        this.#sink.diagnose(code, message, at);
     }
     /** Excess that the sums hide, as one suite claims too much and another too little, is told apart. */
     #compareTotals() {
@@ -5213,6 +5319,8 @@ class LineBlocks {
     bytes;
     start = 0;
     end = 0;
+    /** Whether a line feed ends every line of the block; the last line of a report may lack it. */
+    isWhole = true;
     constructor(source) {
         this.#window = new syntax_window/* Window */.p(source);
         this.bytes = this.#window.bytes;
@@ -5225,8 +5333,12 @@ class LineBlocks {
         let feed = this.#lastFeed();
         while (feed === -1 && this.#moveTo(this.start))
             feed = this.#lastFeed();
-        this.end = feed === -1 ? this.#window.end : feed + 1;
-        return this.end > this.start;
+        const end = feed === -1 ? this.#window.end : feed + 1;
+        if (end === this.start)
+            return false;
+        this.isWhole = feed !== -1;
+        this.end = end;
+        return true;
     }
     /** Builds the error for the line that holds `bytes[index]`. */
     fault(code, message, index) {
@@ -5248,6 +5360,30 @@ class LineBlocks {
         const feed = end > this.start ? this.bytes.lastIndexOf(lineFeed, end - 1) : -1;
         return feed < this.start ? -1 : feed;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/lines/feed.js
+const feed_lineFeed = 0x0a;
+/** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
+const lineFeeds = 0x0a0a0a0a;
+const lowBits = 0x01010101;
+const highBits = 0x80808080;
+/**
+ * Index of the first line feed at or behind `from`, or the end of the bytes. It looks at four bytes at a time: for
+ * lines of some dozen bytes that is faster than `indexOf`, which costs a call into native code for each.
+ */
+function feedFrom(bytes, from) {
+    const lastWord = bytes.byteLength - 4;
+    let i = from;
+    for (; i <= lastWord; i += 4) {
+        const word = bytes.getInt32(i, true) ^ lineFeeds;
+        const zeros = (word - lowBits) & ~word & highBits;
+        if (zeros !== 0)
+            return i + ((31 - Math.clz32(zeros & -zeros)) >> 3);
+    }
+    while (i < bytes.byteLength && bytes.getUint8(i) !== feed_lineFeed)
+        i++;
+    return i;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov/branch-name.js
@@ -5288,55 +5424,6 @@ function hashed(bytes, start, end) {
     return blockNumbers * branchNumbers + (high >>> 0) * 2 ** 19 + (low >>> 13);
 }
 
-;// CONCATENATED MODULE: ./lib/formats/lcov/plain-lines.js
-
-
-const plain_lines_lineFeed = 0x0a;
-const plain_lines_comma = 0x2c;
-const plain_lines_zero = 0x30;
-/** `DA:` */
-const keyword = [0x44, 0x41, 0x3a];
-/**
- * Takes the run of lines `DA:line,hits` at the start of a range, and returns where the first other line begins. Half
- * of a large tracefile is such lines; whatever is not plain (a checksum, a sign, a fault) is left to `Fields`.
- */
-function takePlainLines({ ledger, listed }, { bytes, start, end }) {
-    let at = start;
-    while (bytes[at] === keyword[0] && bytes[at + 1] === keyword[1] && bytes[at + 2] === keyword[2]) {
-        const lineStart = at + keyword.length;
-        const lineEnd = digitsEnd(bytes, lineStart);
-        const hitsEnd = digitsEnd(bytes, lineEnd + 1);
-        const isPlain = bytes[lineEnd] === plain_lines_comma && bytes[hitsEnd] === plain_lines_lineFeed && hitsEnd > lineEnd + 1;
-        const line = isPlain ? plain_lines_numberIn(bytes, lineStart, lineEnd) : Number.NaN;
-        if (!(line <= highestLine) || hitsEnd >= end)
-            break;
-        const isHit = isAboveZero(bytes, lineEnd + 1, hitsEnd);
-        ledger.line(line, isHit);
-        countOne(listed, isHit);
-        at = hitsEnd + 1;
-    }
-    return at;
-}
-function digitsEnd(bytes, start) {
-    let i = start;
-    while (bytes[i] >= plain_lines_zero && bytes[i] <= plain_lines_zero + 9)
-        i++;
-    return i;
-}
-/** NaN if there are no digits. */
-function plain_lines_numberIn(bytes, start, end) {
-    let value = end > start ? 0 : Number.NaN;
-    for (let i = start; i < end; i++)
-        value = value * 10 + bytes[i] - plain_lines_zero;
-    return value;
-}
-function isAboveZero(bytes, start, end) {
-    let i = start;
-    while (i < end && bytes[i] === plain_lines_zero)
-        i++;
-    return i < end;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/lcov/fields.js
 
 
@@ -5348,10 +5435,6 @@ const fields_zero = 0x30;
 const colon = 0x3a;
 const firstPrintable = 0x20;
 const exceptionMark = 0x65;
-/** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
-const lineFeeds = 0x0a0a0a0a;
-const lowBits = 0x01010101;
-const highBits = 0x80808080;
 /** The code that `keyword` gives for a keyword of two to four letters: its letters as a little-endian number. */
 function codeOf(keyword) {
     return [...keyword].reduceRight((code, letter) => (code << 8) | letter.charCodeAt(0), 0);
@@ -5369,21 +5452,34 @@ class Fields {
     #at = 0;
     #end = 0;
     #lineStart = 0;
-    /** Whether a line feed ends the line that was left last. */
-    isComplete = true;
     constructor(blocks) {
         this.#blocks = blocks;
         this.#bytes = blocks.bytes;
         this.#words = viewOf(blocks.bytes);
     }
-    /** Leaves what is left of the current line and moves to the next; false at the end. */
-    nextLine() {
-        const feed = this.#feedFrom(this.#at);
-        if (feed + 1 < this.#end)
-            this.#at = feed + 1;
-        else if (!this.#nextBlock(feed))
+    /** Whether a line feed ends the current line; false only on the last. */
+    get isComplete() {
+        return this.#blocks.isWhole;
+    }
+    /** Moves to the first line of the next block, which has at least one; false at the end of the report. */
+    nextBlock() {
+        if (!this.#blocks.next())
             return false;
+        this.#bytes = this.#blocks.bytes;
+        this.#words = viewOf(this.#bytes);
+        this.#lastWord = this.#bytes.byteLength - 4;
+        this.#end = this.#blocks.end;
+        this.#at = this.#blocks.start;
         this.#lineStart = this.#at;
+        return true;
+    }
+    /** Leaves what is left of the current line and moves to the next; false at the end of the block. */
+    nextLine() {
+        const next = this.#feedFrom(this.#at) + 1;
+        if (next >= this.#end)
+            return false;
+        this.#at = next;
+        this.#lineStart = next;
         return true;
     }
     /** Code of what stands in front of the colon; 0 or any other number if that is no keyword. */
@@ -5394,7 +5490,8 @@ class Fields {
             return this.#behindColon(start + 2, head & 0xffff, 0x4040);
         if (head >> 24 === colon)
             return this.#behindColon(start + 3, head & 0xffffff, 0x404040);
-        return this.#bytes[start + 4] === colon ? this.#behindColon(start + 4, head, 0x40404040) : 0;
+        const hasColon = start < this.#lastWord && this.#bytes[start + 4] === colon;
+        return hasColon ? this.#behindColon(start + 4, head, 0x40404040) : 0;
     }
     /** A whole number that ends at a comma or at the end of the line. */
     count(expected) {
@@ -5451,11 +5548,18 @@ class Fields {
         this.#at = end + 1;
         return branchNameOf(this.#bytes, start, end);
     }
-    /** Takes the run of plain `DA` lines that begins with the current one; false if it is not plain itself. */
-    takePlainLines(taker) {
-        const range = { bytes: this.#bytes, start: this.#lineStart, end: this.#end };
-        const next = takePlainLines(taker, range);
-        if (next === range.start)
+    /**
+     * The lines from the current one to the end of the block, for whoever takes a run of them and then `moveTo`;
+     * undefined where the last one may be cut.
+     */
+    lines() {
+        if (!this.isComplete)
+            return undefined;
+        return { bytes: this.#bytes, words: this.#words, start: this.#lineStart, end: this.#end };
+    }
+    /** Takes note that all lines before `next` were taken; false if that is none. */
+    moveTo(next) {
+        if (next === this.#lineStart)
             return false;
         this.#at = next - 1;
         return true;
@@ -5505,18 +5609,6 @@ class Fields {
             head = (head << 8) | this.#bytes[i];
         return head;
     }
-    #nextBlock(feed) {
-        if (this.#end > 0)
-            this.isComplete = feed < this.#end;
-        if (!this.#blocks.next())
-            return false;
-        this.#bytes = this.#blocks.bytes;
-        this.#words = viewOf(this.#bytes);
-        this.#lastWord = this.#bytes.byteLength - 4;
-        this.#at = this.#blocks.start;
-        this.#end = this.#blocks.end;
-        return true;
-    }
     #isUnusualHit() {
         const end = this.#textEnd();
         const separator = this.#bytes.indexOf(fields_comma, this.#at);
@@ -5532,27 +5624,19 @@ class Fields {
         return hits < 0 ? undefined : hits > 0;
     }
     #endsField(index) {
+        if (index >= this.#end)
+            return true;
         const byte = this.#bytes[index];
-        return index >= this.#end || byte === fields_lineFeed || byte === fields_comma || byte === carriageReturn;
+        return byte === fields_lineFeed || byte === fields_comma || byte === carriageReturn;
     }
     /** Where the text of the line ends: before its line break. */
     #textEnd() {
         const feed = this.#feedFrom(this.#lineStart);
         return feed > this.#lineStart && this.#bytes[feed - 1] === carriageReturn ? feed - 1 : feed;
     }
-    /** Index of the line feed at or behind `from`, or the end of the block; looks at four bytes at a time. */
+    /** Index of the line feed at or behind `from`, or the end of the block. */
     #feedFrom(from) {
-        const words = this.#words;
-        let i = from;
-        for (; i <= this.#lastWord; i += 4) {
-            const word = words.getInt32(i, true) ^ lineFeeds;
-            const zeros = (word - lowBits) & ~word & highBits;
-            if (zeros !== 0)
-                return Math.min(this.#end, i + ((31 - Math.clz32(zeros & -zeros)) >> 3));
-        }
-        while (i < this.#end && this.#bytes[i] !== fields_lineFeed)
-            i++;
-        return Math.min(this.#end, i);
+        return Math.min(this.#end, feedFrom(this.#words, from));
     }
 }
 function viewOf(bytes) {
@@ -5569,7 +5653,7 @@ function isPath(bytes, start, end) {
 ;// CONCATENATED MODULE: ./lib/formats/lcov/keywords.js
 
 /** The records of a tracefile (geninfo(1), "FILES") that are read, as numbers that bytes are compared with. */
-const keywords_keyword = {
+const keyword = {
     line: codeOf("DA"),
     branch: codeOf("BRDA"),
     functionStart: codeOf("FN"),
@@ -5594,12 +5678,12 @@ const ignored = new Set(["VER", "MCDC", "MCF", "MCH"].map(codeOf));
 /** What a record may list, and claim totals of: one bit each. */
 const listed = { lines: 1, branches: 2, functions: 4 };
 const claims = [
-    [keywords_keyword.linesFound, "linesTotal", listed.lines],
-    [keywords_keyword.linesHit, "linesCovered", listed.lines],
-    [keywords_keyword.branchesFound, "branchesTotal", listed.branches],
-    [keywords_keyword.branchesHit, "branchesCovered", listed.branches],
-    [keywords_keyword.functionsFound, "functionsTotal", listed.functions],
-    [keywords_keyword.functionsHit, "functionsCovered", listed.functions],
+    [keyword.linesFound, "linesTotal", listed.lines],
+    [keyword.linesHit, "linesCovered", listed.lines],
+    [keyword.branchesFound, "branchesTotal", listed.branches],
+    [keyword.branchesHit, "branchesCovered", listed.branches],
+    [keyword.functionsFound, "functionsTotal", listed.functions],
+    [keyword.functionsHit, "functionsCovered", listed.functions],
 ];
 /** Sums up what the records claim about themselves. */
 class RecordClaims {
@@ -5678,7 +5762,84 @@ class RecordFunctions {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/lcov/plain-lines.js
+
+
+
+const plain_lines_lineFeed = 0x0a;
+const plain_lines_comma = 0x2c;
+const plain_lines_zero = 0x30;
+const nine = 0x39;
+const plain_lines_colon = 0x3a;
+const letter = { A: 0x41, D: 0x44, F: 0x46, N: 0x4e };
+const plain_lines_none = -1;
+const mostDigits = 9;
+/**
+ * Takes the run of lines `DA:line,hits` at the start of a range, and returns where the first other line begins. Most
+ * lines of a large tracefile come in such runs; whatever is not plain (a checksum, a sign, a fault) is left to `Fields`.
+ */
+function takePlainLines({ ledger, listed }, { bytes, start, end }) {
+    let at = start;
+    while (at < end && bytes[at] === letter.D && bytes[at + 1] === letter.A && bytes[at + 2] === plain_lines_colon) {
+        const lineEnd = digitsEnd(bytes, at + 3);
+        const hitsEnd = digitsEnd(bytes, lineEnd + 1);
+        const isPlain = bytes[lineEnd] === plain_lines_comma && bytes[hitsEnd] === plain_lines_lineFeed && hitsEnd > lineEnd + 1;
+        const line = isPlain ? plain_lines_numberIn(bytes, at + 3, lineEnd) : plain_lines_none;
+        if (line === plain_lines_none || line > highestLine)
+            break;
+        const isHit = isAboveZero(bytes, lineEnd + 1, hitsEnd);
+        ledger.line(line, isHit);
+        countOne(listed, isHit);
+        at = hitsEnd + 1;
+    }
+    return at;
+}
+/** Takes the run of lines `FN:…` and `FNDA:hits,name` at the start of a range, in the same way. */
+function takePlainFunctions(functions, range) {
+    const { bytes, words, start, end } = range;
+    let at = start;
+    while (at < end && bytes[at] === letter.F && bytes[at + 1] === letter.N) {
+        if (bytes[at + 2] === plain_lines_colon)
+            functions.start();
+        else if (!takeFunctionHits(functions, bytes, at))
+            break;
+        at = feedFrom(words, at) + 1;
+    }
+    return at;
+}
+function takeFunctionHits(functions, bytes, at) {
+    if (bytes[at + 2] !== letter.D || bytes[at + 3] !== letter.A || bytes[at + 4] !== plain_lines_colon)
+        return false;
+    const hitsEnd = digitsEnd(bytes, at + 5);
+    if (bytes[hitsEnd] !== plain_lines_comma || hitsEnd === at + 5)
+        return false;
+    functions.count(isAboveZero(bytes, at + 5, hitsEnd));
+    return true;
+}
+function digitsEnd(bytes, start) {
+    let i = start;
+    while (bytes[i] >= plain_lines_zero && bytes[i] <= nine)
+        i++;
+    return i;
+}
+/** Or `none`, if there is no digit or one too many for an integer of the machine. */
+function plain_lines_numberIn(bytes, start, end) {
+    if (end === start || end - start > mostDigits)
+        return plain_lines_none;
+    let value = 0;
+    for (let i = start; i < end; i++)
+        value = value * 10 + bytes[i] - plain_lines_zero;
+    return value;
+}
+function isAboveZero(bytes, start, end) {
+    let i = start;
+    while (i < end && bytes[i] === plain_lines_zero)
+        i++;
+    return i < end;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/lcov/report.js
+
 
 
 
@@ -5710,9 +5871,14 @@ class LcovReport {
         this.#fields = new Fields(blocks);
     }
     read() {
-        while (this.#fields.nextLine())
-            this.#line();
+        while (this.#fields.nextBlock())
+            this.#block();
         this.#finish();
+    }
+    #block() {
+        do
+            this.#line();
+        while (this.#fields.nextLine());
     }
     #line() {
         const code = this.#fields.keyword();
@@ -5722,35 +5888,35 @@ class LcovReport {
             this.#betweenRecords(code);
     }
     #betweenRecords(code) {
-        if (code === keywords_keyword.sourceFile)
+        if (code === keyword.sourceFile)
             this.#openRecord();
-        else if (code === keywords_keyword.testName)
+        else if (code === keyword.testName)
             this.#isAnnounced = true;
         else if (!ignored.has(code) && !this.#saysNothing())
             throw this.#fields.unexpected('"SF:" or "TN:"');
     }
     #insideRecord(code) {
         switch (code) {
-            case keywords_keyword.line:
-                this.#executedLine();
+            case keyword.line:
+                if (!this.#takePlainLines())
+                    this.#executedLine();
                 break;
-            case keywords_keyword.functionStart:
-                this.#recordFunctions.start();
+            case keyword.functionStart:
+            case keyword.functionHits:
+                if (!this.#takePlainFunctions())
+                    this.#function(code);
                 break;
-            case keywords_keyword.functionHits:
-                this.#recordFunctions.count(this.#isHit());
-                break;
-            case keywords_keyword.branch:
+            case keyword.branch:
                 this.#branch();
                 break;
-            case keywords_keyword.functionIndex:
+            case keyword.functionIndex:
                 this.#recordFunctions.index();
                 break;
-            case keywords_keyword.functionAlias:
+            case keyword.functionAlias:
                 this.#recordFunctions.alias(this.#fields.count("an index"), this.#isHit());
                 break;
-            case keywords_keyword.testName:
-            case keywords_keyword.sourceFile:
+            case keyword.testName:
+            case keyword.sourceFile:
                 throw this.#fields.fault("truncated", `expected "${recordEnd}" before the next record`);
             default:
                 this.#otherLine(code);
@@ -5778,10 +5944,22 @@ class LcovReport {
         this.#records++;
         this.#isOpen = false;
     }
-    #executedLine() {
+    #takePlainLines() {
         this.#listed |= listed.lines;
-        if (this.#fields.takePlainLines(this.#plainLines))
-            return;
+        const lines = this.#fields.lines();
+        return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#plainLines, lines));
+    }
+    #takePlainFunctions() {
+        const lines = this.#fields.lines();
+        return lines !== undefined && this.#fields.moveTo(takePlainFunctions(this.#recordFunctions, lines));
+    }
+    #function(code) {
+        if (code === keyword.functionStart)
+            this.#recordFunctions.start();
+        else
+            this.#recordFunctions.count(this.#isHit());
+    }
+    #executedLine() {
         const line = this.#fields.lineNumber();
         const isHit = this.#isHit();
         this.#ledger.line(line, isHit);
@@ -7558,6 +7736,8 @@ const caption = {
         return undefined;
     },
 };
+/** Text for people, of which they see a line. */
+const passage = excerpt(1_000);
 const messageString = object({ text: optional(caption) });
 const configuration = object({ level: optional(shape_text) });
 const severityBag = object({ "security-severity": optional(label) });
@@ -7574,10 +7754,10 @@ const isFilled = {
 };
 /** §3.52 reportingDescriptorReference. */
 const reference = object({
-    id: optional(shape_text),
+    id: optional(word),
     index: optional(index),
-    guid: optional(shape_text),
-    toolComponent: optional(object({ name: optional(shape_text), index: optional(index), guid: optional(shape_text) })),
+    guid: optional(word),
+    toolComponent: optional(object({ name: optional(word), index: optional(index), guid: optional(word) })),
 });
 /** §3.49 reportingDescriptor. */
 const descriptor = object({
@@ -7621,7 +7801,7 @@ const invocationFields = {
     notificationConfigurationOverrides: optional(array(override)),
 };
 /** §3.4 artifactLocation. */
-const artifactLocation = object({ uri: optional(shape_text), uriBaseId: optional(shape_text), index: optional(index) });
+const artifactLocation = object({ uri: optional(shape_text), uriBaseId: optional(word), index: optional(index) });
 const artifacts = array(object({ location: optional(artifactLocation) }));
 const uriBaseIds = mapOf(artifactLocation);
 /** §3.23 versionControlDetails; the first one is the project itself. */
@@ -7637,7 +7817,7 @@ const externalProperties = object({
 const runProperties = object({ imageName: optional(caption) });
 const physicalLocation = object({
     artifactLocation: optional(artifactLocation),
-    region: optional(object({ startLine: optional(number), snippet: optional(messageString) })),
+    region: optional(object({ startLine: optional(number), snippet: optional(object({ text: optional(passage) })) })),
 });
 const schema_location = object({ physicalLocation: optional(physicalLocation) });
 const schema_suppression = object({
@@ -7646,23 +7826,28 @@ const schema_suppression = object({
     justification: optional(caption),
 });
 const fingerprints = mapOf(label);
-/** §3.27 result. */
-const schema_result = object({
-    ruleId: optional(shape_text),
+const weighed = {
+    ruleId: optional(word),
     ruleIndex: optional(index),
     rule: optional(reference),
-    kind: optional(shape_text),
-    level: optional(shape_text),
-    message: optional(object({ text: optional(shape_text), id: optional(shape_text), arguments: optional(array(caption)) })),
-    locations: optional(firstOf(schema_location)),
+    kind: optional(word),
+    level: optional(word),
     fingerprints: optional(fingerprints),
     partialFingerprints: optional(fingerprints),
     codeFlows: optional(isFilled),
     suppressions: optional(array(schema_suppression)),
-    baselineState: optional(shape_text),
+    baselineState: optional(word),
     provenance: optional(object({ invocationIndex: optional(index) })),
     properties: optional(severityBag),
+};
+/** §3.27 result. */
+const schema_result = object({
+    ...weighed,
+    message: optional(object({ text: optional(passage), id: optional(word), arguments: optional(array(caption)) })),
+    locations: optional(firstOf(schema_location)),
 });
+/** A result of which only the weight is asked for: what people read of it is run over. */
+const weighedResult = object({ ...weighed, locations: optional(firstOf(object({}))) });
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/invocations.js
 
@@ -7768,13 +7953,14 @@ class Overrides {
         for (const { descriptor, configuration } of overrides ?? []) {
             // A tool without metadata for its rules can only name them.
             const key = book.find(descriptor) ?? descriptor.id;
-            if (configuration.level !== undefined && !this.#levels.has(key))
-                this.#levels.set(key, configuration.level);
+            const { level } = configuration;
+            if (key !== undefined && level !== undefined && !this.#levels.has(key))
+                this.#levels.set(key, level);
         }
     }
     /** The level given to a rule, or to an id without metadata. */
     level(rule) {
-        return this.#levels.get(rule);
+        return rule === undefined ? undefined : this.#levels.get(rule);
     }
 }
 function brief(text) {
@@ -7865,7 +8051,7 @@ function report_quote(text) {
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/message.js
 
-const longestTemplate = 4_000;
+const longestTemplate = 1_000;
 const longestArgument = 200;
 const placeholder = /\{\{|\}\}|\{(\d{1,3})\}/g;
 /**
@@ -7905,7 +8091,7 @@ const mostBases = 8;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const webScheme = /^https?:/i;
 /** `file:///a`, `file://host/a` and, as Checkstyle writes it, `file:/a`. */
-const fileScheme = /^file:(?:\/\/[^/]*)?/i;
+const fileScheme = /^file:(?:\/\/[^/]*)?/;
 const drive = /^\/(?=[A-Za-z]:)/;
 /** Where a result is: its first location, which is the main one (§3.27.12). */
 function place_placeOf(result, files, mayQuote) {
@@ -7913,7 +8099,7 @@ function place_placeOf(result, files, mayQuote) {
     const uri = uriOf(physicalLocation?.artifactLocation, files);
     if (uri === undefined || uri === "")
         return { type: "none" };
-    if (webScheme.test(uri))
+    if (hasScheme(uri) && webScheme.test(uri))
         return { type: "url", url: uri };
     const line = physicalLocation?.region?.startLine;
     return {
@@ -7953,7 +8139,7 @@ function uriOf(location, files) {
     const whole = uri === undefined && index >= 0 ? files.artifact(index) : location;
     if (whole?.uri === undefined)
         return undefined;
-    return scheme.test(whole.uri) ? whole.uri : baseOf(whole.uriBaseId, files.bases) + whole.uri;
+    return hasScheme(whole.uri) ? whole.uri : baseOf(whole.uriBaseId, files.bases) + whole.uri;
 }
 /** The path from the outermost base to this one; the outermost itself is where the project lay, which is no news. */
 function baseOf(id, bases) {
@@ -7962,20 +8148,24 @@ function baseOf(id, bases) {
     for (let followed = 0; next !== undefined && followed < mostBases; followed++) {
         const base = bases?.get(next);
         const uri = base?.uri ?? "";
-        if (scheme.test(uri) || uri.startsWith("/"))
+        if (hasScheme(uri) || uri.startsWith("/"))
             break;
         path = uri + path;
         next = base?.uriBaseId;
     }
     return path;
 }
+function hasScheme(uri) {
+    return uri.includes(":") && scheme.test(uri);
+}
 /** The path that a URI or relative reference stands for. */
 function place_pathOf(uri) {
-    const path = uri
-        .replace(fileScheme, "")
-        .replace(drive, "")
-        .replace(/^(?:\.\/)+/, "");
-    return path.replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"));
+    const path = uri.startsWith("file:") ? uri.replace(fileScheme, "").replace(drive, "") : uri;
+    const inside = path.startsWith("./") ? path.replace(/^(?:\.\/)+/, "") : path;
+    return inside.includes("%") ? inside.replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, decodeOctets) : inside;
+}
+function decodeOctets(octets) {
+    return Buffer.from(octets.replaceAll("%", ""), "hex").toString("utf8");
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/finding.js
@@ -8064,9 +8254,13 @@ class ResultReader {
         this.#isSecretScanner = kindsOfTool(tool?.driver?.name).includes("secrets");
     }
     read() {
-        each(schema_result, (one) => this.#add(one)).read(this.#json);
+        const { sink } = this.#report;
+        const add = (one) => this.#add(one, (weight, suppression) => this.#findingOf(one, weight, suppression));
+        const count = (one) => this.#add(one, unreadFinding);
+        const results = sink.keepsFindings ? each(schema_result, add) : each(weighedResult, count);
+        results.read(this.#json);
     }
-    #add(one) {
+    #add(one, findingOf) {
         const reference = referenceOf(one);
         const rule = this.#rules.find(reference);
         const override = overridesFor(one, this.#overrides)?.level(rule ?? reference.id);
@@ -8075,11 +8269,25 @@ class ResultReader {
         this.#report.counts.add(one, weight, suppression?.status === "accepted");
         for (const oddity of odditiesOf(one, weight))
             this.#report.addOddity(oddity, this.#json);
-        if (!weight.isFinding)
-            return;
-        const { files, isSecretScanner } = { files: this.#files, isSecretScanner: this.#isSecretScanner };
-        this.#report.sink.finding(sarif_finding_findingOf(one, weight, suppression, { rule, files, isSecretScanner }));
+        if (weight.isFinding)
+            this.#report.sink.finding(findingOf(weight, suppression));
     }
+    #findingOf(one, weight, suppression) {
+        const rule = this.#rules.find(referenceOf(one));
+        const surroundings = { rule, files: this.#files, isSecretScanner: this.#isSecretScanner };
+        return sarif_finding_findingOf(one, weight, suppression, surroundings);
+    }
+}
+/** A finding that is only counted. */
+function unreadFinding({ rating }, suppression) {
+    return {
+        ruleId: "",
+        aliases: [],
+        rating,
+        message: "",
+        place: { type: "none" },
+        ...(suppression !== undefined && { suppression }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/sarif/run.js
@@ -8727,10 +8935,7 @@ class Numbering {
             this.#next++;
         return true;
     }
-    /** The first id that no point had. */
-    get firstMissing() {
-        return this.#next;
-    }
+    /** The highest id of any point. */
     get highest() {
         return this.#highest;
     }
@@ -8944,12 +9149,8 @@ function looksLikeTap(outline) {
 function readTap(source, sink) {
     const cursor = new lines_cursor/* LineCursor */.f(source);
     const report = new TapReport(sink);
-    while (cursor.next()) {
-        const line = cursor.text();
-        if (line.includes("\0"))
-            throw cursor.fault("malformed", "expected text, found a NUL character");
-        report.line(line, cursor.number);
-    }
+    while (cursor.next())
+        report.line(cursor.text(), cursor.number);
     report.finish();
 }
 
@@ -9695,18 +9896,16 @@ const errorCounters = [
     "disconnected",
     "inProgress",
 ];
-/** Reads the counters that the writer of the report kept. */
+/** Reads the counters that the writer of the report kept. `notExecuted` is left out: VSTest always writes 0 there. */
 function countersOf(element) {
-    const [total, passed, failed] = ["total", "passed", "failed"].map((name) => countAttribute(element, name));
-    const errors = errorCounters
-        .map((name) => countAttribute(element, name) ?? 0)
-        .reduce((sum, n) => sum + n, 0);
-    return {
-        errors,
-        ...(total !== undefined && { total }),
-        ...(passed !== undefined && { passed }),
-        ...(failed !== undefined && { failed }),
-    };
+    const errors = errorCounters.map((name) => countAttribute(element, name) ?? 0);
+    const counters = new Map([
+        ["tests", countAttribute(element, "total")],
+        ["passed", countAttribute(element, "passed")],
+        ["failures", countAttribute(element, "failed")],
+        ["errors", errors.reduce((sum, count) => sum + count, 0)],
+    ]);
+    return new Map([...counters].flatMap(([name, count]) => (count === undefined ? [] : [[name, count]])));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/trx/outcomes.js
@@ -9745,6 +9944,8 @@ function isCompleteRun(word, hasFailedTests) {
 
 
 
+/** What holds results: of unit tests, and of other kinds (`GenericTestResult`, `WebTestResult`). */
+const resultLists = new Set(["Results", "InnerResults"]);
 const mostUnknownWords = 20;
 /** What VSTest writes as a run-level error when the process that held the tests died. */
 const abortedRun = /test run was aborted|test host process (?:crashed|exited)/i;
@@ -9756,7 +9957,7 @@ class TrxReport {
     #byOutcome = new Map();
     #counted = { tests: 0, passed: 0, failures: 0, errors: 0, skipped: 0 };
     #unknownWords = 0;
-    #counters = {};
+    #counters = new Map();
     #runOutcome;
     #abortReason;
     constructor(sink, classNames) {
@@ -9765,7 +9966,7 @@ class TrxReport {
     }
     open(element, place) {
         const { name } = element;
-        if (place.parent === "Results" || place.parent === "InnerResults")
+        if (name === "UnitTestResult" || resultLists.has(place.parent))
             this.#openResult(element, place);
         else if (name === "ResultSummary")
             this.#runOutcome = element.attribute("outcome") ?? unwrittenOutcome;
@@ -9830,17 +10031,13 @@ class TrxReport {
             this.#counted.skipped++;
         this.#sink.test({ suite, name, outcome, isFlaky: false, ...messageOf(message) });
     }
-    /** `notExecuted` is left out: VSTest writes 0 there whatever was skipped. */
     #compareCounters() {
-        const { total, passed, failed, errors } = this.#counters;
-        if (total !== undefined)
-            this.#sink.claim("tests", total, this.#counted.tests);
-        if (passed !== undefined)
-            this.#sink.claim("passed", passed, this.#counted.passed);
-        if (failed !== undefined)
-            this.#sink.claim("failures", failed, this.#counted.failures);
-        if (errors !== undefined)
-            this.#sink.claim("errors", errors, this.#counted.errors);
+        for (const [name, reported] of this.#counters) {
+            if (Number.isNaN(reported))
+                this.#sink.diagnose("unknown-value", `expected a count of ${name}`);
+            else
+                this.#sink.claim(name, reported, this.#counted[name]);
+        }
     }
     #judgeRun() {
         const outcome = this.#runOutcome;
@@ -10483,8 +10680,8 @@ function encoding_fault(message) {
     return new fault/* ReportFault */.p("encoding", message, "line 1");
 }
 
-// EXTERNAL MODULE: ./lib/formats/index.js + 170 modules
-var formats = __webpack_require__(8952);
+// EXTERNAL MODULE: ./lib/formats/index.js + 172 modules
+var formats = __webpack_require__(2590);
 ;// CONCATENATED MODULE: ./lib/formats/lookalikes.js
 /** Formats that are known by sight and not read yet: naming them helps more than listing keys. */
 const lookalikes = [
@@ -10539,8 +10736,8 @@ function hasJsonKeys(outline, keys) {
     return ["", "/0"].some((pointer) => keys.every((key) => outline.kindAt(`${pointer}/${key}`) !== undefined));
 }
 
-// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 3 modules
-var cursor = __webpack_require__(3833);
+// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
+var cursor = __webpack_require__(848);
 // EXTERNAL MODULE: ./lib/syntax/lines/cursor.js
 var lines_cursor = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 4 modules
@@ -10550,14 +10747,15 @@ var walk = __webpack_require__(143);
 
 
 
-const prefixBytes = 128 * 1024;
+/** How many bytes are looked at; outlines are slow to make, and few files need more than their first lines. */
+const visibleBytes = { start: 16 * 1024, beginning: 256 * 1024, whole: Number.POSITIVE_INFINITY };
 const deepestPointer = 4;
 const mostKeys = 60;
 const mostPaths = 200;
 const mostLines = 40;
-/** Looks at the beginning of a report; `whole` looks at all of it, for files that name their format late. */
+/** Looks at a part of a report; `whole` looks at all of it, for files that name their format late. */
 function outlineOf(source, extent) {
-    const visible = extent === "whole" ? source : beginning(source);
+    const visible = beginningOf(source, visibleBytes[extent]);
     switch (firstCharacter(visible)) {
         case "{":
         case "[":
@@ -10568,8 +10766,8 @@ function outlineOf(source, extent) {
             return outlineText(visible);
     }
 }
-function beginning(source) {
-    const size = Math.min(source.size, prefixBytes);
+function beginningOf(source, bytes) {
+    const size = Math.min(source.size, bytes);
     return {
         size,
         read: (into, position) => source.read(into.subarray(0, Math.max(0, size - position)), position),
@@ -10584,10 +10782,12 @@ function firstCharacter(source) {
 function untilItBreaks(look) {
     try {
         look();
+        return undefined;
     }
     catch (error) {
         if (!(error instanceof fault/* ReportFault */.p))
             throw error;
+        return error;
     }
 }
 function outlineJson(source) {
@@ -10649,7 +10849,7 @@ function outlineXml(source) {
         trail.push(element.name);
         paths.add(trail.join("/"));
     };
-    untilItBreaks(() => (0,walk/* walkXml */.N)(source, {
+    const fault = untilItBreaks(() => (0,walk/* walkXml */.N)(source, {
         open(element, place) {
             if (place.depth === 0)
                 lookAtRoot(element);
@@ -10657,7 +10857,7 @@ function outlineXml(source) {
                 lookInside(element, place.depth);
         },
     }));
-    return { syntax: "xml", root, attributes, paths };
+    return { syntax: "xml", root, attributes, paths, fault: root === "" ? fault : undefined };
 }
 function outlineText(source) {
     const cursor = new lines_cursor/* LineCursor */.f(source);
@@ -10711,6 +10911,9 @@ class Tally {
     revision(commit) {
         this.#revision = commit;
     }
+    get keepsTests() {
+        return this.#listener.test !== undefined;
+    }
     test(test) {
         this.#tests.total++;
         this.#tests[test.outcome === "error" ? "errors" : test.outcome]++;
@@ -10723,6 +10926,9 @@ class Tally {
     }
     fileCoverage(...args) {
         this.#listener.fileCoverage?.(...args);
+    }
+    get keepsFindings() {
+        return this.#listener.finding !== undefined;
     }
     finding(finding) {
         if ((0,totals/* isSuppressed */.B)(finding))
@@ -10843,9 +11049,11 @@ function readInto(tally, source) {
 }
 /** Most files show what they are at their beginning; the others are looked at as a whole. */
 function chooseReader(source) {
-    const early = candidates(outlineOf(source, "beginning"));
-    if (early.length === 1)
-        return early[0];
+    for (const extent of ["start", "beginning"]) {
+        const [reader, ...others] = candidates(outlineOf(source, extent));
+        if (reader !== undefined && others.length === 0)
+            return reader;
+    }
     const outline = outlineOf(source, "whole");
     const [reader, other] = candidates(outline);
     if (reader === undefined)
@@ -10859,6 +11067,8 @@ function candidates(outline) {
     return formats/* readers */.X.filter((reader) => reader.matches(outline));
 }
 function unsupported(outline) {
+    if (outline.syntax === "xml" && outline.fault !== undefined)
+        return outline.fault;
     if (outline.syntax === "xml" && outline.root.toLowerCase() === "html") {
         return new fault/* ReportFault */.p("not-a-report", "expected a report, found an HTML page", "");
     }
@@ -10868,6 +11078,77 @@ function isBlank(source) {
     const head = Buffer.alloc(Math.min(source.size, 64 * 1024));
     source.read(head, 0);
     return head.length === source.size && head.toString("latin1").trim() === "";
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/** Characters at which some reader of lines would begin a new one. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
+/**
+ * Indented JSON with a line break at the end, of which no line is a command of the Actions runner (G1): `##[`, which
+ * counts anywhere in a line, and unusual line ends are written with escapes that read back the same. Both can only
+ * occur inside strings.
+ */
+function renderJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll("##[", "#\\u0023[")
+        .replace(lineEnds, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+const longest = 400;
+/** How much is looked at for each character that is kept: colour codes and runs of spaces may take the rest. */
+const rawFactor = 3;
+/** Most text there is; nothing to do but to look at its length. */
+const harmless = /^(?:[!-~](?: ?[!-~])*)?$/;
+/** Escape sequences of terminals: test runners colour their messages. */
+const terminalCode = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;:?]{0,32}[@-~]`, "g");
+/** Line breaks, tabs and every other control character. */
+const breaking = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+/** Joins emoji and chooses their look; without them the text reads the same. */
+const joining = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
+/** What nobody sees: marks that turn the direction of text (Trojan Source), tags, fillers, half characters. */
+const hidden = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Accents that pile up until they cover the lines around. */
+const pile = /(\p{M}{3})\p{M}+/gu;
+/** One line of visible text of bounded length, whatever a report, a path or a name may hold. */
+function plain(text, most = longest) {
+    if (text.length <= most && harmless.test(text))
+        return text;
+    const line = text
+        .slice(0, most * rawFactor)
+        .replace(terminalCode, "")
+        .replace(breaking, " ")
+        .replace(joining, "")
+        .replace(hidden, "\ufffd")
+        .replace(pile, "$1")
+        .trim();
+    if (line.length > most)
+        return `${cutAt(line, most)}…`;
+    return text.length > most * rawFactor && !line.endsWith("…") ? `${line}…` : line;
+}
+/** Cuts between characters, never through one. */
+function cutAt(text, most) {
+    return text
+        .slice(0, most)
+        .toWellFormed()
+        .replace(/\ufffd$/u, "");
 }
 
 
@@ -10898,7 +11179,7 @@ class ReportFault extends Error {
 
 /***/ }),
 
-/***/ 3833:
+/***/ 848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10909,6 +11190,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/syntax/limits.js
 var limits = __webpack_require__(9435);
+// EXTERNAL MODULE: ./lib/syntax/fault.js
+var fault = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/syntax/window.js
+var syntax_window = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./lib/syntax/json/marks.js
 /** The bytes that JSON gives a meaning (RFC 8259 §2). */
 const mark = {
@@ -10968,12 +11253,71 @@ function isScalar(token) {
     return token === "true" || token === "false" || token === "null" || isNumber(token);
 }
 
-// EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
-// EXTERNAL MODULE: ./lib/syntax/names.js
-var names = __webpack_require__(3995);
-// EXTERNAL MODULE: ./lib/syntax/window.js
-var syntax_window = __webpack_require__(5423);
+;// CONCATENATED MODULE: ./lib/syntax/json/input.js
+
+
+
+/** The bytes of a JSON document around the place that is being read. */
+class JsonInput {
+    #window;
+    #where;
+    bytes;
+    /** Index of the next byte; those in `[0, end)` are loaded. */
+    at = 0;
+    end;
+    constructor(source, where, windowBytes) {
+        this.#window = new syntax_window/* Window */.p(source, windowBytes);
+        this.#where = where;
+        this.bytes = this.#window.bytes;
+        this.end = this.#window.end;
+    }
+    /** The first byte of the next token, or -1 at the end of the document. */
+    peek() {
+        for (;;) {
+            while (this.at < this.end) {
+                const byte = this.bytes[this.at];
+                if (isSpace[byte] === 0)
+                    return byte;
+                this.at++;
+            }
+            if (!this.slide(this.end))
+                return -1;
+        }
+    }
+    /** Drops the bytes before `keep` and loads more behind the others; false at the end of the document. */
+    slide(keep) {
+        if (!this.#window.slide(keep))
+            return false;
+        this.at -= keep;
+        this.bytes = this.#window.bytes;
+        this.end = this.#window.end;
+        return true;
+    }
+    /** Position of the next token in the source, for `seek`. */
+    position() {
+        this.peek();
+        return this.#window.offset + this.at;
+    }
+    seek(position) {
+        this.at = this.#window.seek(position);
+        this.bytes = this.#window.bytes;
+        this.end = this.#window.end;
+    }
+    /** Builds the error for a token that is not what it should be. */
+    unexpected(expected) {
+        return this.peek() === -1
+            ? this.fault("truncated", `expected ${expected}, found the end of the file`)
+            : this.mismatch(this.at, expected);
+    }
+    mismatch(start, expected) {
+        const found = JSON.stringify(this.bytes.toString("utf8", start, Math.min(this.end, start + 24)));
+        return this.fault("malformed", `expected ${expected}, found ${found}`);
+    }
+    fault(code, message) {
+        return new fault/* ReportFault */.p(code, message, this.#where());
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/syntax/json/nesting.js
 
 /** The brackets that are open while a value is run over; the first one is kept at index 0. */
@@ -11001,247 +11345,273 @@ class Nesting {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/syntax/json/skip.js
+
+
+
+/** Runs over values without decoding them; only their brackets, strings and characters are checked. */
+class JsonSkipper {
+    #input;
+    #nesting = new Nesting();
+    constructor(input) {
+        this.#input = input;
+    }
+    /** Runs over one value of any kind. */
+    skip() {
+        const byte = this.#input.peek();
+        if (byte === mark.quote)
+            runOverString(this.#input, "drop");
+        else if (isOpening[byte] === 1)
+            this.#runOverTree();
+        else
+            this.#skipScalar();
+    }
+    #skipScalar() {
+        const input = this.#input;
+        const start = runOverScalar(input, "a value");
+        const isShort = input.at - start === 1 && isDigit(input.bytes[start]);
+        if (!isShort && !isScalar(input.bytes.toString("latin1", start, input.at)))
+            throw input.mismatch(start, "a value");
+    }
+    #runOverTree() {
+        const input = this.#input;
+        this.#nesting.clear();
+        do {
+            input.at = endOfRun(isBetweenMarks, input.bytes, input.at, input.end);
+            if (input.at < input.end)
+                this.#runOverMark(input.bytes[input.at]);
+            else if (!input.slide(input.end))
+                throw input.unexpected("a closing bracket");
+        } while (!this.#nesting.isClosed);
+    }
+    #runOverMark(byte) {
+        const input = this.#input;
+        if (byte === mark.quote)
+            runOverString(input, "drop");
+        else if (isStructural[byte] === 0)
+            throw input.mismatch(input.at, "a value");
+        else {
+            if (isOpening[byte] === 1)
+                this.#open(byte);
+            else if (!this.#nesting.close(byte))
+                throw input.mismatch(input.at, "the matching bracket");
+            input.at++;
+        }
+    }
+    #open(bracket) {
+        if (!this.#nesting.open(bracket)) {
+            throw this.#input.fault("too-deep", `expected at most ${limits/* limits */.F.depth} levels of nesting`);
+        }
+    }
+}
+/** Consumes the string that is next, and returns where its content starts if that is to be kept in the window. */
+function runOverString(input, content) {
+    let start = input.at + 1;
+    input.at = start;
+    for (;;) {
+        input.at = endOfRun(isStringText, input.bytes, input.at, input.end);
+        if (input.at >= input.end) {
+            loadMore(input, content === "keep" ? start : input.end);
+            start = 0;
+        }
+        else if (input.bytes[input.at] === mark.quote)
+            break;
+        else
+            input.at = behindEscape(input, input.at);
+    }
+    input.at++;
+    return start;
+}
+/** Loads more of a string; an escape may have led beyond what was loaded. */
+function loadMore(input, keep) {
+    if (input.slide(Math.min(keep, input.end)))
+        return;
+    throw input.fault("truncated", "expected a closing quote, found the end of the file");
+}
+/** An escape takes the byte behind its backslash along; what else is no string text is a control character. */
+function behindEscape(input, at) {
+    if (input.bytes[at] !== mark.backslash)
+        throw input.mismatch(at, "control characters to be escaped");
+    return at + 2;
+}
+/** Consumes a number or a literal, which the caller checks, and returns where it starts. */
+function runOverScalar(input, expected) {
+    let start = input.at;
+    for (;;) {
+        if (input.at >= input.end) {
+            if (!input.slide(start))
+                break;
+            start = 0;
+        }
+        const byte = input.bytes[input.at];
+        if (isSpace[byte] === 1 || isStructural[byte] === 1 || byte === mark.comma)
+            break;
+        input.at++;
+    }
+    if (start === input.at)
+        throw input.unexpected(expected);
+    return start;
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/names.js
+var names = __webpack_require__(3995);
 ;// CONCATENATED MODULE: ./lib/syntax/json/tokens.js
-
-
-
 
 
 
 /** Keeps U+FEFF: dropped from a key it would make two keys one. */
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** Reads JSON tokens (RFC 8259) straight from bytes; what nobody asks for is run over without being decoded. */
+/** More digits than this need more care than adding them up. */
+const mostDigits = 15;
+const zero = 0x30;
+const nine = 0x39;
+/** Decodes JSON tokens (RFC 8259) straight from bytes. */
 class JsonTokens {
-    #window;
-    #where;
-    #keys = new names/* NameTable */.K();
-    #nesting = new Nesting();
-    #bytes;
-    #at = 0;
-    #end;
-    /** Hash of the string scanned last, or -1 if decoding it takes more than copying bytes. */
-    #hash = -1;
-    constructor(source, where, windowBytes) {
-        this.#window = new syntax_window/* Window */.p(source, windowBytes);
-        this.#where = where;
-        this.#bytes = this.#window.bytes;
-        this.#end = this.#window.end;
-    }
-    /** The first byte of the next token, or -1 at the end of the document. */
-    peek() {
-        for (;;) {
-            while (this.#at < this.#end) {
-                const byte = this.#bytes[this.#at];
-                if (isSpace[byte] === 0)
-                    return byte;
-                this.#at++;
-            }
-            if (!this.#slide(this.#end))
-                return -1;
-        }
-    }
-    /** Consumes the byte that `peek` returned. */
-    take() {
-        this.#at++;
+    #input;
+    #names = new names/* NameTable */.K();
+    constructor(input) {
+        this.#input = input;
     }
     literal(word) {
-        this.peek();
-        const start = this.#scalar(word);
-        if (this.#bytes.toString("latin1", start, this.#at) !== word)
-            throw this.#mismatch(start, word);
+        const input = this.#input;
+        input.peek();
+        const start = runOverScalar(input, word);
+        if (input.bytes.toString("latin1", start, input.at) !== word)
+            throw input.mismatch(start, word);
     }
     number() {
-        this.peek();
-        const start = this.#scalar("a number");
-        const text = this.#bytes.toString("latin1", start, this.#at);
+        const input = this.#input;
+        input.peek();
+        const start = runOverScalar(input, "a number");
+        const digits = this.#digits(start, input.at);
+        if (digits !== -1)
+            return digits;
+        const text = input.bytes.toString("latin1", start, input.at);
         if (!isNumber(text))
-            throw this.#mismatch(start, "a number");
+            throw input.mismatch(start, "a number");
         return Number(text);
     }
     text() {
-        if (this.peek() !== mark.quote)
-            throw this.unexpected("a string");
+        const input = this.#input;
+        if (input.peek() !== mark.quote)
+            throw input.unexpected("a string");
         // Most strings are plain and lie inside the window: these are copied in one go.
-        const first = this.#at + 1;
-        const last = endOfRun(isPlainText, this.#bytes, first, this.#end);
-        if (last < this.#end && this.#bytes[last] === mark.quote) {
-            this.#at = last + 1;
-            return this.#bytes.toString("latin1", first, last);
+        const first = input.at + 1;
+        const last = endOfRun(isPlainText, input.bytes, first, input.end);
+        if (last < input.end && input.bytes[last] === mark.quote) {
+            input.at = last + 1;
+            return input.bytes.toString("latin1", first, last);
         }
-        const start = this.#string();
-        return this.#decode(start, this.#at - 1);
+        const start = runOverString(input, "keep");
+        return this.#decode(start, input.at - 1);
+    }
+    /** The beginning of a string; the rest is run over. */
+    excerpt(mostBytes) {
+        const input = this.#input;
+        if (input.peek() !== mark.quote)
+            throw input.unexpected("a string");
+        const start = runOverString(input, "keep");
+        const end = input.at - 1;
+        return this.#decode(start, end - start > mostBytes ? this.#cut(start, start + mostBytes) : end);
+    }
+    /** A string that occurs again and again: it is decoded once. */
+    word() {
+        const input = this.#input;
+        if (input.peek() !== mark.quote)
+            throw input.unexpected("a string");
+        const start = runOverString(input, "keep");
+        return this.#name(start, input.at - 1);
     }
     key() {
-        if (this.peek() !== mark.quote)
-            throw this.unexpected("a key in quotes");
-        const start = this.#string();
-        const end = this.#at - 1;
-        const key = this.#hash === -1 ? this.#decode(start, end) : this.#keys.text(this.#bytes, start, end, this.#hash);
-        if (this.peek() !== mark.colon)
-            throw this.unexpected('":"');
-        this.#at++;
+        const input = this.#input;
+        if (input.peek() !== mark.quote)
+            throw input.unexpected("a key in quotes");
+        const start = runOverString(input, "keep");
+        const key = this.#name(start, input.at - 1);
+        this.#colon();
         return key;
     }
-    /** Runs over one value of any kind. */
-    skip() {
-        const byte = this.peek();
-        if (byte === mark.quote)
-            this.#runOverString();
-        else if (isOpening[byte] === 1)
-            this.#runOverTree();
-        else
-            this.#runOverScalar();
-    }
-    /** Position of the next token in the source, for `seek`. */
-    position() {
-        this.peek();
-        return this.#window.offset + this.#at;
-    }
-    seek(position) {
-        this.#at = this.#window.seek(position);
-        this.#bytes = this.#window.bytes;
-        this.#end = this.#window.end;
-    }
-    /** Builds the error for a token that is not what it should be. */
-    unexpected(expected) {
-        return this.peek() === -1
-            ? this.fault("truncated", `expected ${expected}, found the end of the file`)
-            : this.#mismatch(this.#at, expected);
-    }
-    fault(code, message) {
-        return new fault/* ReportFault */.p(code, message, this.#where());
-    }
-    #mismatch(start, expected) {
-        const found = JSON.stringify(this.#bytes.toString("utf8", start, Math.min(this.#end, start + 24)));
-        return this.fault("malformed", `expected ${expected}, found ${found}`);
-    }
-    #slide(keep) {
-        if (!this.#window.slide(keep))
+    /** Consumes a key if it is written just like `quoted`; for keys that can be guessed. */
+    takeKey(quoted) {
+        const input = this.#input;
+        const { bytes, at } = input;
+        const end = at + quoted.length;
+        if (end >= input.end)
             return false;
-        this.#at -= keep;
-        this.#bytes = this.#window.bytes;
-        this.#end = this.#window.end;
+        for (let i = 0; i < quoted.length; i++)
+            if (bytes[at + i] !== quoted[i])
+                return false;
+        input.at = end;
+        this.#colon();
         return true;
     }
-    /** Consumes a number or a literal, which the caller checks, and returns where it starts. */
-    #scalar(expected) {
-        let start = this.#at;
-        for (;;) {
-            if (this.#at >= this.#end) {
-                if (!this.#slide(start))
-                    break;
-                start = 0;
-            }
-            const byte = this.#bytes[this.#at];
-            if (isSpace[byte] === 1 || isStructural[byte] === 1 || byte === mark.comma)
-                break;
-            this.#at++;
+    #colon() {
+        if (this.#input.peek() !== mark.colon)
+            throw this.#input.unexpected('":"');
+        this.#input.at++;
+    }
+    #name(start, end) {
+        const { bytes } = this.#input;
+        const isPlain = endOfRun(isPlainText, bytes, start, end) === end;
+        return isPlain
+            ? this.#names.text(bytes, start, end, hashOf(bytes, start, end))
+            : this.#decode(start, end);
+    }
+    /** The value of a short run of digits, -1 for all else that a number can be. */
+    #digits(start, end) {
+        const { bytes } = this.#input;
+        if (end - start > mostDigits || (bytes[start] === zero && end - start > 1))
+            return -1;
+        let value = 0;
+        for (let i = start; i < end; i++) {
+            const byte = bytes[i];
+            if (byte < zero || byte > nine)
+                return -1;
+            value = value * 10 + byte - zero;
         }
-        if (start === this.#at)
-            throw this.unexpected(expected);
-        return start;
+        return value;
     }
-    /** Consumes a string and returns where its content starts; `#hash` tells how to decode it. */
-    #string() {
-        let start = this.#at + 1;
-        let i = start;
-        let hash = 17;
-        let isPlain = true;
-        for (;;) {
-            // More than once where an escape is cut: its second byte may be the last that there is.
-            while (i >= this.#end) {
-                i = this.#slideString(start, i);
-                start = 0;
-            }
-            const byte = this.#bytes[i++];
-            hash = (hash * 31 + byte) | 0;
-            if (isPlainText[byte] === 1)
-                continue;
-            if (byte === mark.quote)
-                break;
-            isPlain = false;
-            i = this.#special(byte, i);
-        }
-        this.#at = i;
-        this.#hash = isPlain ? hash & 0x7fffffff : -1;
-        return start;
-    }
-    /** Index behind a byte that does not stand for itself: an escape takes the byte behind it along. */
-    #special(byte, next) {
-        if (byte < mark.space)
-            throw this.#mismatch(next - 1, "control characters to be escaped");
-        return byte === mark.backslash ? next + 1 : next;
-    }
-    #slideString(keep, at) {
-        this.#at = at;
-        if (!this.#slide(Math.min(keep, this.#end))) {
-            throw this.fault("truncated", "expected a closing quote, found the end of the file");
-        }
-        return this.#at;
-    }
-    #runOverScalar() {
-        const start = this.#scalar("a value");
-        const text = this.#bytes.toString("latin1", start, this.#at);
-        if (!isScalar(text))
-            throw this.#mismatch(start, "a value");
-    }
-    #runOverString() {
-        let i = this.#at + 1;
-        for (;;) {
-            i = endOfRun(isStringText, this.#bytes, i, this.#end);
-            if (i >= this.#end)
-                i = this.#slideString(this.#end, i);
-            else if (this.#bytes[i] === mark.quote)
-                break;
-            else
-                i = this.#special(this.#bytes[i], i + 1);
-        }
-        this.#at = i + 1;
-    }
-    #runOverTree() {
-        this.#nesting.clear();
-        do {
-            this.#at = endOfRun(isBetweenMarks, this.#bytes, this.#at, this.#end);
-            if (this.#at === this.#end)
-                this.#slideTree();
-            else
-                this.#runOverMark(this.#bytes[this.#at]);
-        } while (!this.#nesting.isClosed);
-    }
-    #runOverMark(byte) {
-        if (byte === mark.quote)
-            this.#runOverString();
-        else if (isStructural[byte] === 0)
-            throw this.#mismatch(this.#at, "a value");
-        else {
-            if (isOpening[byte] === 1)
-                this.#open(byte);
-            else if (!this.#nesting.close(byte))
-                throw this.#mismatch(this.#at, "the matching bracket");
-            this.#at++;
-        }
-    }
-    #open(bracket) {
-        if (!this.#nesting.open(bracket)) {
-            throw this.fault("too-deep", `expected at most ${limits/* limits */.F.depth} levels of nesting`);
-        }
-    }
-    #slideTree() {
-        if (!this.#slide(this.#end))
-            throw this.unexpected("a closing bracket");
+    /** Moves the end of an excerpt to before whatever it would cut in two. */
+    #cut(start, end) {
+        const { bytes } = this.#input;
+        // An escape has at most six bytes; of several backslashes nobody knows which ones belong together.
+        const tail = Math.max(start, end - 6);
+        const backslash = bytes.subarray(tail, end).lastIndexOf(mark.backslash);
+        let cut = backslash === -1 ? end : tail + backslash;
+        while (cut > start && bytes[cut - 1] === mark.backslash)
+            cut--;
+        while (cut > start && isContinuation(bytes[cut]))
+            cut--;
+        return cut;
     }
     #decode(start, end) {
+        const input = this.#input;
         try {
-            const text = strictUtf8.decode(this.#bytes.subarray(start, end));
-            return JSON.parse(`"${text}"`);
+            const text = strictUtf8.decode(input.bytes.subarray(start, end));
+            return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
         }
         catch {
-            throw this.#mismatch(start, "a string of valid UTF-8 and escapes");
+            throw input.mismatch(start, "a string of valid UTF-8 and escapes");
         }
     }
 }
+/** Whether a byte goes on with a character of UTF-8 that an earlier one began. */
+function isContinuation(byte) {
+    return (byte & 0xc0) === 0x80;
+}
+function hashOf(bytes, start, end) {
+    let hash = 17;
+    for (let i = start; i < end; i++)
+        hash = (hash * 31 + bytes[i]) | 0;
+    return hash & 0x7fffffff;
+}
 
 ;// CONCATENATED MODULE: ./lib/syntax/json/cursor.js
+
+
 
 
 
@@ -11250,15 +11620,21 @@ class JsonTokens {
  * Every `visit` must consume exactly one value: read it or `skip` it.
  */
 class JsonCursor {
+    #input;
     #tokens;
+    #skipper;
     #path = [];
+    /** Whether no key of the object that was entered last has been read. */
+    #isEntered = false;
     /** `windowBytes` is how much of the source is loaded at first. */
     constructor(source, windowBytes) {
-        this.#tokens = new JsonTokens(source, () => this.pointer(), windowBytes);
+        this.#input = new JsonInput(source, () => this.pointer(), windowBytes);
+        this.#tokens = new JsonTokens(this.#input);
+        this.#skipper = new JsonSkipper(this.#input);
     }
     /** Kind of the next value. */
     kind() {
-        switch (this.#tokens.peek()) {
+        switch (this.#input.peek()) {
             case -1:
                 return "end";
             case mark.openBrace:
@@ -11278,13 +11654,13 @@ class JsonCursor {
     }
     /** Consumes `null` if it is next. */
     takeNull() {
-        if (this.#tokens.peek() !== 0x6e)
+        if (this.#input.peek() !== 0x6e)
             return false;
         this.#tokens.literal("null");
         return true;
     }
     boolean() {
-        const first = this.#tokens.peek();
+        const first = this.#input.peek();
         if (first !== 0x74 && first !== 0x66)
             throw this.unexpected("true or false");
         this.#tokens.literal(first === 0x74 ? "true" : "false");
@@ -11296,18 +11672,43 @@ class JsonCursor {
     text() {
         return this.#tokens.text();
     }
+    /** A string of a small vocabulary: ids, levels, kinds. */
+    word() {
+        return this.#tokens.word();
+    }
+    /** The first bytes of a string that may be long. */
+    excerpt(mostBytes) {
+        return this.#tokens.excerpt(mostBytes);
+    }
     skip() {
-        this.#tokens.skip();
+        this.#skipper.skip();
     }
     object(visit) {
-        this.#open(mark.openBrace, "an object");
-        const level = this.#path.push("") - 1;
-        for (let isFirst = true; !this.#closes(mark.closeBrace, isFirst); isFirst = false) {
-            const key = this.#tokens.key();
-            this.#path[level] = key;
+        this.enterObject();
+        for (let key = this.nextKey(); key !== undefined; key = this.nextKey())
             visit(key);
+    }
+    /** Goes into an object, whose keys `nextKey` then gives one by one. */
+    enterObject() {
+        this.#open(mark.openBrace, "an object");
+        this.#path.push("");
+        this.#isEntered = true;
+    }
+    /**
+     * The next key of the object that was entered, after whose value comes the next one; undefined at its end. With
+     * `order` a key that stood at this `place` in the last object like this is told by comparing it.
+     */
+    nextKey(order, place = 0) {
+        const isFirst = this.#isEntered;
+        this.#isEntered = false;
+        if (this.#closes(mark.closeBrace, isFirst)) {
+            this.#path.pop();
+            return undefined;
         }
-        this.#path.pop();
+        const known = order?.at(place);
+        const key = known !== undefined && this.#tokens.takeKey(known.quoted) ? known.key : this.#newKey(order, place);
+        this.#path[this.#path.length - 1] = key;
+        return key;
     }
     array(visit) {
         this.#open(mark.openBracket, "an array");
@@ -11320,29 +11721,29 @@ class JsonCursor {
     }
     /** Position of the next value in the source, for `seek`. */
     position() {
-        return this.#tokens.position();
+        return this.#input.position();
     }
     /** Continues at a position got from `position`; the caller sees to it that brackets still balance. */
     seek(position) {
-        this.#tokens.seek(position);
+        this.#input.seek(position);
     }
     /** Marks the next value, which can then be skipped and read later. */
     bookmark() {
-        return { position: this.#tokens.position(), path: [...this.#path] };
+        return { position: this.#input.position(), path: [...this.#path] };
     }
     /** Reads the value at a bookmark, then continues where it was. `visit` must consume exactly that value. */
     revisit(bookmark, visit) {
-        const position = this.#tokens.position();
+        const position = this.#input.position();
         const path = this.#path;
         this.#path = [...bookmark.path];
-        this.#tokens.seek(bookmark.position);
+        this.#input.seek(bookmark.position);
         visit();
         this.#path = path;
-        this.#tokens.seek(position);
+        this.#input.seek(position);
     }
     /** Fails if anything but white space follows. */
     finish() {
-        if (this.#tokens.peek() !== -1)
+        if (this.#input.peek() !== -1)
             throw this.unexpected("the end of the document");
     }
     /** JSON pointer (RFC 6901) of the current place; "/" stands for the root. */
@@ -11352,32 +11753,37 @@ class JsonCursor {
         return this.#path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     }
     unexpected(expected) {
-        return this.#tokens.unexpected(expected);
+        return this.#input.unexpected(expected);
     }
     fault(code, message) {
-        return this.#tokens.fault(code, message);
+        return this.#input.fault(code, message);
+    }
+    #newKey(order, place) {
+        const key = this.#tokens.key();
+        order?.learn(place, key);
+        return key;
     }
     #open(bracket, expected) {
-        if (this.#tokens.peek() !== bracket)
+        if (this.#input.peek() !== bracket)
             throw this.unexpected(expected);
         if (this.#path.length >= limits/* limits */.F.depth) {
             throw this.fault("too-deep", `expected at most ${limits/* limits */.F.depth} levels of nesting`);
         }
-        this.#tokens.take();
+        this.#input.at++;
     }
     /** Consumes the closing bracket, or the comma before a further member. */
     #closes(bracket, isFirst) {
-        const byte = this.#tokens.peek();
+        const byte = this.#input.peek();
         if (byte === bracket) {
-            this.#tokens.take();
+            this.#input.at++;
             return true;
         }
         if (isFirst)
             return false;
         if (byte !== mark.comma)
             throw this.unexpected(`"," or "${String.fromCharCode(bracket)}"`);
-        this.#tokens.take();
-        if (this.#tokens.peek() === bracket)
+        this.#input.at++;
+        if (this.#input.peek() === bracket)
             throw this.unexpected("a value after the comma");
         return false;
     }
@@ -11544,7 +11950,7 @@ class NameTable {
         const entry = this.#entries[hash & (slots - 1)];
         if (entry !== undefined && entry.hash === hash && isSame(entry.bytes, bytes, start, end))
             return entry.text;
-        const text = bytes.toString("latin1", start, end);
+        const text = internalized(bytes.toString("latin1", start, end));
         if (end - start <= longestName) {
             this.#entries[hash & (slots - 1)] = { hash, bytes: Buffer.from(bytes.subarray(start, end)), text };
         }
@@ -11558,6 +11964,10 @@ function isSame(known, bytes, start, end) {
         if (known[i] !== bytes[start + i])
             return false;
     return true;
+}
+/** The engine's one copy of a string, as its literals are: comparing such is comparing two addresses. */
+function internalized(text) {
+    return Object.keys({ [text]: true })[0] ?? text;
 }
 
 
@@ -11702,8 +12112,8 @@ const stopsText = table([mark.less, mark.ampersand, ...controls]);
 /** What decides where a tag ends: its bracket, and the quotes inside which brackets mean nothing. */
 const delimitsTag = table([mark.greater, mark.quote, mark.apostrophe]);
 const isForbiddenInValue = table([mark.less, ...controls]);
-/** Printable ASCII that stands for itself in an attribute value. */
-const isPlainValue = table(Array.from({ length: 0x7f - 0x20 }, (_, index) => index + 0x20).filter((byte) => byte !== mark.less && byte !== mark.ampersand));
+/** Printable ASCII that stands for itself in an attribute value, whichever quotes are around it. */
+const isPlainValue = table(Array.from({ length: 0x7f - 0x20 }, (_, index) => index + 0x20).filter((byte) => ![mark.less, mark.ampersand, mark.quote, mark.apostrophe].includes(byte)));
 function table(bytes) {
     const marks = new Uint8Array(256);
     for (const byte of bytes)
@@ -11813,23 +12223,31 @@ class XmlElement {
     /** Leaves the cursor on the closing quote; tells whether copying bytes is all that decoding takes. */
     #runOverValue(quote) {
         const bytes = this.#bytes;
+        const end = this.#end;
         let isPlain = true;
-        for (let i = this.#at; i < this.#end; i++) {
+        let i = this.#at;
+        for (;;) {
+            while (i < end && isPlainValue[bytes[i]] === 1)
+                i++;
+            if (i >= end)
+                throw this.#malformed("expected a closing quote");
             const byte = bytes[i];
-            if (byte === quote) {
-                this.#at = i;
-                return isPlain;
-            }
-            if (isPlainValue[byte] === 1)
-                continue;
-            isPlain = false;
-            if (byte === mark.ampersand)
-                i = this.#entities.runOver(bytes, i, this.#end) - 1;
-            else if (isForbiddenInValue[byte] === 1) {
-                throw this.#malformed('expected no "<" or control character in a value');
-            }
+            if (byte === quote)
+                break;
+            isPlain &&= isQuote(byte);
+            i = this.#passSpecial(byte, i);
         }
-        throw this.#malformed("expected a closing quote");
+        this.#at = i;
+        return isPlain;
+    }
+    /** Index behind a byte that does not stand for itself, or is the quote that does not end the value. */
+    #passSpecial(byte, at) {
+        if (byte === mark.ampersand)
+            return this.#entities.runOver(this.#bytes, at, this.#end);
+        if (isForbiddenInValue[byte] === 1) {
+            throw this.#malformed('expected no "<" or control character in a value');
+        }
+        return at + 1;
     }
     #name() {
         const bytes = this.#bytes;
@@ -11887,6 +12305,9 @@ class XmlElement {
     #notUtf8() {
         return this.#fault("encoding", "expected valid UTF-8");
     }
+}
+function isQuote(byte) {
+    return byte === mark.quote || byte === mark.apostrophe;
 }
 function localName(name) {
     const colon = name.indexOf(":");

@@ -1,0 +1,2 @@
+/** Suffix of the sidecar's name behind the report's. */
+export const sidecarSuffix = ".evidence.json";
