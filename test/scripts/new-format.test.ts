@@ -9,6 +9,7 @@ const project = resolve(import.meta.dirname, "../..");
 const parts = [
   "src/domain",
   "src/syntax",
+  "src/errors.ts",
   "src/report/inspection.ts",
   "scripts/inspect-fixture.ts",
   "biome.json",
