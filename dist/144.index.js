@@ -179,17 +179,37 @@ async function loadProductConfigs(path, { files, home }, repository) {
     const product = await parseProduct({ path, text: files.readText(path, largestPolicy) }, home);
     // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
     const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
-    const base = baseText === null ? null : await parseProduct({ path, text: baseText }, home);
-    return { product, base };
+    if (baseText === null)
+        return { product, base: null, notices: [] };
+    return { product, ...(await parseBase({ path, text: baseText }, home)) };
+}
+/**
+ * A broken file at the base commit must not keep the change out that mends it. Nobody gains by breaking it: the change
+ * that does is undecided itself.
+ */
+async function parseBase(text, home) {
+    const plain = plainProduct(text, home);
+    if (plain !== null)
+        return { base: plain, notices: [] };
+    const { checkProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 2300));
+    const checked = checkProductConfig(text);
+    if (checked.ok)
+        return { base: checked.value, notices: [] };
+    const why = checked.problems[0]?.message ?? "it cannot be read";
+    return { base: null, notices: [`base commit: the configuration does not count: ${why}`] };
 }
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
 async function parseProduct(text, home) {
-    const schema = home.exists(productSchemaPath) ? home.readText(productSchemaPath, largestCompiled) : null;
-    const plain = schema === null ? null : plainProductConfig(text, schema);
+    const plain = plainProduct(text, home);
     if (plain !== null)
         return plain;
     const { parseProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 2300));
     return parseProductConfig(text);
+}
+function plainProduct(text, home) {
+    if (!home.exists(productSchemaPath))
+        return null;
+    return plainProductConfig(text, home.readText(productSchemaPath, largestCompiled));
 }
 function lackingConfig(path) {
     return new errors/* UserError */.yo("missing-file", `expected the product configuration ${path}, found none.`, {
@@ -6998,7 +7018,7 @@ async function judge(request, ports) {
     const { files, runner, clock, approvals } = ports;
     const now = clock.now();
     const repository = new Repository(ports.process, runner.context);
-    const { product, base } = await (0,load_policy/* loadProductConfigs */.PE)(request.config, ports, repository);
+    const { product, base, notices } = await (0,load_policy/* loadProductConfigs */.PE)(request.config, ports, repository);
     const merged = (0,merge/* mergePolicies */.$)({
         platform: request.platform.file,
         source: request.platform.source,
@@ -7008,7 +7028,8 @@ async function judge(request, ports) {
         regulated: null,
         baseline: await collectBaseline(files, approvals),
     });
-    const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
+    const sources = request.sources ?? merged.sources;
+    const policy = { ...merged, sources, notices: [...merged.notices, ...notices] };
     const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
     const facts = {
         commit: runner.context.commit,

@@ -114,7 +114,7 @@ function toolOf(command) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ checkProductConfig),
+  checkProductConfig: () => (/* binding */ checkProductConfig),
   parseProductConfig: () => (/* binding */ parseProductConfig)
 });
 

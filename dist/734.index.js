@@ -223,7 +223,7 @@ var select_profile = __webpack_require__(6384);
 function lintPolicy(request) {
     const checks = request.checks ?? policy_checks/* checks */.A;
     const platform = (0,platform_file/* checkPlatformPolicy */.C)(request.platform);
-    const product = request.product === null ? null : (0,product_file/* checkProductConfig */.Q)(request.product);
+    const product = request.product === null ? null : (0,product_file.checkProductConfig)(request.product);
     const ofProduct = product === null || product.ok ? [] : product.problems;
     if (!platform.ok)
         return [...platform.problems, ...ofProduct].map(errorOf);
@@ -671,7 +671,7 @@ function checkPlatformPolicy(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ checkProductConfig),
+  checkProductConfig: () => (/* binding */ checkProductConfig),
   parseProductConfig: () => (/* binding */ parseProductConfig)
 });
 

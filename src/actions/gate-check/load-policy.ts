@@ -25,8 +25,9 @@ export interface PlatformChoice {
 
 export interface ProductConfigs {
   readonly product: ProductConfigFile;
-  /** Null where there is no base commit, or no such file in it. */
+  /** Null where there is no base commit, no such file in it, or none that can be read. */
   readonly base: ProductConfigFile | null;
+  readonly notices: readonly string[];
 }
 
 /** The platform policy that lies beside the action itself (design §7): no input can name another. */
@@ -63,17 +64,35 @@ export async function loadProductConfigs(
   const product = await parseProduct({ path, text: files.readText(path, largestPolicy) }, home);
   // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
   const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
-  const base = baseText === null ? null : await parseProduct({ path, text: baseText }, home);
-  return { product, base };
+  if (baseText === null) return { product, base: null, notices: [] };
+  return { product, ...(await parseBase({ path, text: baseText }, home)) };
+}
+
+/**
+ * A broken file at the base commit must not keep the change out that mends it. Nobody gains by breaking it: the change
+ * that does is undecided itself.
+ */
+async function parseBase(text: PolicyText, home: Files): Promise<Pick<ProductConfigs, "base" | "notices">> {
+  const plain = plainProduct(text, home);
+  if (plain !== null) return { base: plain, notices: [] };
+  const { checkProductConfig } = await import("../../policy/product-file.ts");
+  const checked = checkProductConfig(text);
+  if (checked.ok) return { base: checked.value, notices: [] };
+  const why = checked.problems[0]?.message ?? "it cannot be read";
+  return { base: null, notices: [`base commit: the configuration does not count: ${why}`] };
 }
 
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
 async function parseProduct(text: PolicyText, home: Files): Promise<ProductConfigFile> {
-  const schema = home.exists(productSchemaPath) ? home.readText(productSchemaPath, largestCompiled) : null;
-  const plain = schema === null ? null : plainProductConfig(text, schema);
+  const plain = plainProduct(text, home);
   if (plain !== null) return plain;
   const { parseProductConfig } = await import("../../policy/product-file.ts");
   return parseProductConfig(text);
+}
+
+function plainProduct(text: PolicyText, home: Files): ProductConfigFile | null {
+  if (!home.exists(productSchemaPath)) return null;
+  return plainProductConfig(text, home.readText(productSchemaPath, largestCompiled));
 }
 
 function lackingConfig(path: string): UserError {

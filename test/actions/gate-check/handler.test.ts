@@ -129,6 +129,17 @@ describe("the base commit's configuration", () => {
     expect(run.verdict.notices.join(" ")).toContain("coverage.line");
   });
 
+  it("that cannot be read does not keep out the change that mends it", async () => {
+    const broken = (words: readonly string[]) => ({
+      exitCode: 0,
+      stdout: words.includes("show") ? "schema: [" : "",
+    });
+    const run = await gate({ context: { baseCommit }, answer: broken });
+
+    expect(run.outcome.decision).toBe("pass");
+    expect(run.verdict.notices.join(" ")).toContain("base commit: the configuration does not count");
+  });
+
   it("must be in the checkout, or there is no verdict", async () => {
     const run = gate({ context: { baseCommit }, answer: () => ({ exitCode: 128, stdout: "" }) });
 
