@@ -2,7 +2,7 @@ export const id = 144;
 export const ids = [144];
 export const modules = {
 
-/***/ 6981:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/domain/digest/sha256.js
 var sha256 = __webpack_require__(6878);
-// EXTERNAL MODULE: ./lib/policy/policy-file.js
-var policy_file = __webpack_require__(85);
-;// CONCATENATED MODULE: ./lib/policy/compiled.js
+// EXTERNAL MODULE: ./lib/policy/document/policy-file.js
+var policy_file = __webpack_require__(8157);
+;// CONCATENATED MODULE: ./lib/policy/platform/compiled.js
 
 
 /** What the build writes into `dist/`, for a policy that holds to its schema. */
@@ -35,7 +35,7 @@ function compiledFormOf({ path, text }, compiled) {
     return { path, content, digest, locate: (place) => (0,policy_file/* pointerOf */.r)(path, place) };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/conform.js
+;// CONCATENATED MODULE: ./lib/policy/document/conform.js
 const annotations = ["$schema", "title", "description", "default"];
 const keywords = {
     string: ["const", "enum", "minLength", "pattern"],
@@ -122,15 +122,15 @@ function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/policy/document.js
-var policy_document = __webpack_require__(9949);
-;// CONCATENATED MODULE: ./lib/policy/plain-product.js
+// EXTERNAL MODULE: ./lib/policy/document/document.js
+var document_document = __webpack_require__(3493);
+;// CONCATENATED MODULE: ./lib/policy/product/plain-product.js
 
 
 
 /** A product's configuration that plainly holds to the JSON Schema made of ours; null says nothing (docs/adr/0011). */
 function plainProductConfig(source, schema) {
-    const document = (0,policy_document/* readDocument */.u)(source, "invalid-config");
+    const document = (0,document_document/* readDocument */.u)(source, "invalid-config");
     const conforming = document.problems.length === 0 ? conform(JSON.parse(schema), document.data) : null;
     if (conforming === null)
         return null;
@@ -169,7 +169,7 @@ function compiledPolicy(text, home) {
 }
 /** The schema is only needed for a policy that was not checked by the build (docs/adr/0011). */
 async function parsePlatform(text) {
-    const { parsePlatformPolicy } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8081));
+    const { parsePlatformPolicy } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 2213));
     return parsePlatformPolicy(text);
 }
 /** The product's configuration at the commit that is judged, and at the base commit. @throws {UserError} */
@@ -191,7 +191,7 @@ async function parseBase(text, home) {
     const plain = plainProduct(text, home);
     if (plain !== null)
         return { base: plain, notices: [] };
-    const { checkProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 2300));
+    const { checkProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 6588));
     const checked = checkProductConfig(text);
     if (checked.ok)
         return { base: checked.value, notices: [] };
@@ -203,7 +203,7 @@ async function parseProduct(text, home) {
     const plain = plainProduct(text, home);
     if (plain !== null)
         return plain;
-    const { parseProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 2300));
+    const { parseProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 6588));
     return parseProductConfig(text);
 }
 function plainProduct(text, home) {
@@ -798,80 +798,7 @@ function languageOf(path) {
 
 /***/ }),
 
-/***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ doubtApproval),
-/* harmony export */   H: () => (/* binding */ doubtTerm)
-/* harmony export */ });
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6395);
-
-/** Looks for a reason why the consent does not count; null: it is proved and somebody else's. */
-function doubtApproval({ owner, author, approval }) {
-    switch (approval.state) {
-        case "refuted":
-            return refused("refuted", `its approval is refuted: ${approval.why}`);
-        case "unknown":
-            return unproved("unapproved", `its approval is unknown (${approval.why})`);
-        case "proved": {
-            if (author === null)
-                return unproved("author-unknown", "its author is unknown, so self-approval cannot be ruled out");
-            const own = [author, owner.name, owner.uri].some((name) => isSamePerson(name, approval.by));
-            return own ? refused("self-approved", `${approval.by} approved it and is its author or owner`) : null;
-        }
-    }
-}
-/** Looks whether an exception lives too long, counted from when it first appeared, whatever renewals say. */
-function doubtTerm({ requestedAt, introducedAt, endsAt, maxDays }) {
-    const start = introducedAt === null ? requestedAt : (0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(requestedAt, introducedAt);
-    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(start, endsAt) > maxDays) {
-        return refused("over-long", `it runs from ${start} to ${endsAt}, and at most ${maxDays} days are allowed`);
-    }
-    if (introducedAt !== null)
-        return null;
-    return unproved("introduction-unknown", "when it was first introduced is unknown, so its length cannot be judged");
-}
-function refused(reason, message) {
-    return { state: "refused", reason, message };
-}
-function unproved(reason, message) {
-    return { state: "unproved", reason, message };
-}
-/** Compares a login with a login, `@login`, or an address that ends in one. */
-function isSamePerson(a, b) {
-    return loginOf(a) === loginOf(b);
-}
-function loginOf(name) {
-    return name
-        .replace(/\/+$/, "")
-        .replace(/^.*[/@]/s, "")
-        .trim()
-        .toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 6111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ orThrow)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** Returns the value of a check, or throws its first problem. @throws {UserError} */
-function orThrow(checked) {
-    if (checked.ok)
-        return checked.value;
-    throw (checked.problems[0] ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd("bug", "a failed check: expected at least one problem, got none"));
-}
-
-
-/***/ }),
-
-/***/ 6216:
+/***/ 4409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -951,7 +878,9 @@ function compareText(a, b) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/finding-problem.js
+// EXTERNAL MODULE: ./lib/policy/outcome.js
+var policy_outcome = __webpack_require__(9238);
+;// CONCATENATED MODULE: ./lib/policy/judge/finding-problem.js
 /** A finding as something to do: where it is, what mends it, who can. */
 function findingProblem(finding, { severity, kind, policy }) {
     return {
@@ -999,63 +928,13 @@ function whoCan(severity, kind, policy) {
     return role === null ? policy.owner.name : `${policy.owner.name}; ${role} can waive it`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/outcome.js
-var policy_outcome = __webpack_require__(9238);
-// EXTERNAL MODULE: ./lib/policy/moments.js
-var moments = __webpack_require__(6395);
-// EXTERNAL MODULE: ./lib/domain/finding/purl.js
-var finding_purl = __webpack_require__(3753);
-;// CONCATENATED MODULE: ./lib/policy/vex.js
-
-
-/** What VEX says about a finding: the latest statement on this vulnerability in this package (evidence-standards §16). */
-function askVex(finding, claims) {
-    const relevant = claims.filter(({ statement }) => isAbout(statement, finding));
-    const signed = latest(relevant.filter(({ signer }) => signer.state === "known"));
-    if (signed !== undefined && clears(signed.statement)) {
-        return { state: "cleared", message: `VEX: ${wordsOf(signed.statement)}` };
-    }
-    const unsigned = latest(relevant.filter(({ signer }) => signer.state === "unknown"));
-    if (unsigned === undefined || !clears(unsigned.statement) || unsigned.signer.state === "known") {
-        return { state: "none" };
-    }
-    const message = `VEX does not count, its signer is unknown (${unsigned.signer.why}); it would say ${wordsOf(unsigned.statement)}`;
-    return { state: "unverified", message };
-}
-function isAbout(statement, finding) {
-    const { place } = finding;
-    // A statement on a part of a product says nothing about that part elsewhere, and which product was scanned is unknown.
-    if (place.type !== "package" || (statement.subcomponents ?? []).length > 0)
-        return false;
-    const names = [finding.ruleId, ...finding.aliases].map((name) => name.toUpperCase());
-    const named = [statement.vulnerability, ...statement.aliases].some((name) => names.includes(name.toUpperCase()));
-    const purl = (0,finding_purl/* canonicalPurl */.qe)(place.purl) ?? place.purl;
-    return named && statement.products.some((product) => ((0,finding_purl/* canonicalPurl */.qe)(product) ?? product) === purl);
-}
-/** The statement with the latest time; of equal ones the one that clears less. */
-function latest(claims) {
-    return [...claims].sort(byAge)[0];
-}
-function byAge(a, b) {
-    const age = ageOf(b.statement) - ageOf(a.statement);
-    return age === 0 ? Number(clears(a.statement)) - Number(clears(b.statement)) : age;
-}
-function ageOf({ timestamp }) {
-    const time = timestamp === undefined ? Number.NaN : (0,moments/* timeOf */.nR)(timestamp);
-    return Number.isNaN(time) ? 0 : time;
-}
-function clears({ status, justification }) {
-    return status === "fixed" || (status === "not_affected" && justification !== undefined);
-}
-function wordsOf({ status, justification }) {
-    return justification === undefined ? status : `${status} (${justification})`;
-}
-
+// EXTERNAL MODULE: ./lib/policy/waivers/moments.js
+var moments = __webpack_require__(6721);
 // EXTERNAL MODULE: ./lib/domain/digest/sha256.js
 var sha256 = __webpack_require__(6878);
-// EXTERNAL MODULE: ./lib/policy/waivers.js
-var waivers = __webpack_require__(9787);
-;// CONCATENATED MODULE: ./lib/policy/waive.js
+// EXTERNAL MODULE: ./lib/policy/waivers/waivers.js
+var waivers = __webpack_require__(8341);
+;// CONCATENATED MODULE: ./lib/policy/waivers/waive.js
 
 
 /** Identity of a miss, for a waiver to name exactly this one. */
@@ -1106,9 +985,57 @@ function noteOn(coverage) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/waiver-scope.js
-var waiver_scope = __webpack_require__(9125);
-;// CONCATENATED MODULE: ./lib/policy/severity-response.js
+// EXTERNAL MODULE: ./lib/policy/waivers/waiver-scope.js
+var waiver_scope = __webpack_require__(5827);
+// EXTERNAL MODULE: ./lib/domain/finding/purl.js
+var finding_purl = __webpack_require__(3753);
+;// CONCATENATED MODULE: ./lib/policy/judge/vex.js
+
+
+/** What VEX says about a finding: the latest statement on this vulnerability in this package (evidence-standards §16). */
+function askVex(finding, claims) {
+    const relevant = claims.filter(({ statement }) => isAbout(statement, finding));
+    const signed = latest(relevant.filter(({ signer }) => signer.state === "known"));
+    if (signed !== undefined && clears(signed.statement)) {
+        return { state: "cleared", message: `VEX: ${wordsOf(signed.statement)}` };
+    }
+    const unsigned = latest(relevant.filter(({ signer }) => signer.state === "unknown"));
+    if (unsigned === undefined || !clears(unsigned.statement) || unsigned.signer.state === "known") {
+        return { state: "none" };
+    }
+    const message = `VEX does not count, its signer is unknown (${unsigned.signer.why}); it would say ${wordsOf(unsigned.statement)}`;
+    return { state: "unverified", message };
+}
+function isAbout(statement, finding) {
+    const { place } = finding;
+    // A statement on a part of a product says nothing about that part elsewhere, and which product was scanned is unknown.
+    if (place.type !== "package" || (statement.subcomponents ?? []).length > 0)
+        return false;
+    const names = [finding.ruleId, ...finding.aliases].map((name) => name.toUpperCase());
+    const named = [statement.vulnerability, ...statement.aliases].some((name) => names.includes(name.toUpperCase()));
+    const purl = (0,finding_purl/* canonicalPurl */.qe)(place.purl) ?? place.purl;
+    return named && statement.products.some((product) => ((0,finding_purl/* canonicalPurl */.qe)(product) ?? product) === purl);
+}
+/** The statement with the latest time; of equal ones the one that clears less. */
+function latest(claims) {
+    return [...claims].sort(byAge)[0];
+}
+function byAge(a, b) {
+    const age = ageOf(b.statement) - ageOf(a.statement);
+    return age === 0 ? Number(clears(a.statement)) - Number(clears(b.statement)) : age;
+}
+function ageOf({ timestamp }) {
+    const time = timestamp === undefined ? Number.NaN : (0,moments/* timeOf */.nR)(timestamp);
+    return Number.isNaN(time) ? 0 : time;
+}
+function clears({ status, justification }) {
+    return status === "fixed" || (status === "not_affected" && justification !== undefined);
+}
+function wordsOf({ status, justification }) {
+    return justification === undefined ? status : `${status} (${justification})`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/judge/severity-response.js
 
 
 
@@ -1233,7 +1160,7 @@ function responseOf({ finding, severity, checkId }, state, rest) {
     return { fingerprint: finding.fingerprint, severity, checkId, title: finding.message, state, ...rest };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/unlisted.js
+;// CONCATENATED MODULE: ./lib/policy/judge/unlisted.js
 
 /** Totals of things that are no findings, or that are a part of other totals; any word that is not here counts. */
 const otherTotals = new Set([
@@ -1286,7 +1213,7 @@ function unlistedProblem({ path, severity, count }, { owner }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/judge-findings.js
+;// CONCATENATED MODULE: ./lib/policy/judge/judge-findings.js
 
 
 
@@ -1572,7 +1499,7 @@ function code_forbidden_patterns_missOf(pattern, who) {
     return { problem: { message, at: `${path}:${line}`, fingerprint, fix, who }, ruleId: rule, path, isSecret };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/coverage-measure.js
+;// CONCATENATED MODULE: ./lib/policy/judge/coverage-measure.js
 /** What several reports cover together, each with the worse of what it lists and what it claims (G5). */
 function measureOf(reports) {
     const sum = reports
@@ -1699,8 +1626,8 @@ const dast_findings_check = {
     evaluate: (input, reports) => judgeFindings(input, reports, { checkId: "dast.findings", kind: "dast" }),
 };
 
-// EXTERNAL MODULE: ./lib/policy/evidence.js
-var evidence = __webpack_require__(4821);
+// EXTERNAL MODULE: ./lib/policy/judge/evidence.js
+var evidence = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./lib/policy/checks/dependencies.findings.js
 
 
@@ -1961,7 +1888,7 @@ const secrets_detected_check = {
     evaluate: (input, reports) => judgeFindings(input, reports, { checkId: "secrets.detected", kind: "secrets" }),
 };
 
-;// CONCATENATED MODULE: ./lib/policy/judge-tests.js
+;// CONCATENATED MODULE: ./lib/policy/judge/judge-tests.js
 
 /** What policy sets for a test suite (requirement 3.QG1). */
 const testParameters = {
@@ -2107,8 +2034,8 @@ const tests_integration_check = {
     evaluate: judgeTests,
 };
 
-// EXTERNAL MODULE: ./lib/policy/inventory.js
-var inventory = __webpack_require__(970);
+// EXTERNAL MODULE: ./lib/policy/judge/inventory.js
+var inventory = __webpack_require__(8258);
 ;// CONCATENATED MODULE: ./lib/policy/checks/tests.inventory.js
 
 
@@ -2241,7 +2168,25 @@ const checks = [
 
 /***/ }),
 
-/***/ 9949:
+/***/ 2407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ orThrow)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Returns the value of a check, or throws its first problem. @throws {UserError} */
+function orThrow(checked) {
+    if (checked.ok)
+        return checked.value;
+    throw (checked.problems[0] ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd("bug", "a failed check: expected at least one problem, got none"));
+}
+
+
+/***/ }),
+
+/***/ 3493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2366,7 +2311,113 @@ function keyNode(node, key) {
 
 /***/ }),
 
-/***/ 4821:
+/***/ 4228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   p: () => (/* binding */ expected)
+/* harmony export */ });
+/** Longest piece of somebody's text that a message repeats. */
+const maxShown = 60;
+/** Shows a value in a message: quoted, on one line, cut short. */
+function shown(value) {
+    if (value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object" && value !== null)
+        return "a mapping";
+    const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+    return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+}
+/** The message of a zod rule: what was expected, and what was found. */
+function expected(what) {
+    return { error: (issue) => `expected ${what}, got ${shown(issue.input)}` };
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** Words longer than this are not compared: nobody mistypes them, and the cost grows with the square. */
+const longest = 64;
+/** Finds the known word that a mistyped one most likely means; undefined where none is close. */
+function nearest(word, known) {
+    if (word.length > longest)
+        return undefined;
+    let best;
+    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        if (candidate.length > longest)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** Counts the insertions, deletions and replacements between two words (Levenshtein). */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...a].entries())
+        row = nextRow(row, letter, index + 1, b);
+    return row.at(-1) ?? 0;
+}
+function nextRow(previous, letter, first, b) {
+    const row = [first];
+    for (let column = 1; column <= b.length; column++) {
+        const replaced = at(previous, column - 1) + Number(b[column - 1] !== letter);
+        row.push(Math.min(at(previous, column) + 1, at(row, column - 1) + 1, replaced));
+    }
+    return row;
+}
+function at(row, column) {
+    return row[column] ?? 0;
+}
+/** Says which known words there are, the nearest first if there is one. */
+function suggest(word, known) {
+    const match = nearest(word, known);
+    if (match !== undefined)
+        return `Did you mean "${match}"?`;
+    return known.length === 0 ? "Remove it." : `Known here: ${known.join(", ")}.`;
+}
+
+
+/***/ }),
+
+/***/ 8157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   r: () => (/* binding */ pointerOf)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+
+/** The file of a document that was held to its schema. */
+function fileOf(document, checked) {
+    if (!checked.ok)
+        return checked;
+    const { path, data, locate } = document;
+    return { ok: true, value: { path, content: checked.value, digest: (0,_domain_digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .X)(data), locate } };
+}
+/** `file#/json/pointer` of a place in a file (RFC 6901). */
+function pointerOf(file, path) {
+    const steps = path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    return `${file}#${steps.join("")}`;
+}
+
+
+/***/ }),
+
+/***/ 9085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2473,120 +2524,7 @@ function describe({ kind, suite }) {
 
 /***/ }),
 
-/***/ 3372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   p: () => (/* binding */ expected)
-/* harmony export */ });
-/** Longest piece of somebody's text that a message repeats. */
-const maxShown = 60;
-/** Shows a value in a message: quoted, on one line, cut short. */
-function shown(value) {
-    if (value === undefined)
-        return "nothing";
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (typeof value === "object" && value !== null)
-        return "a mapping";
-    const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-    return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
-}
-/** The message of a zod rule: what was expected, and what was found. */
-function expected(what) {
-    return { error: (issue) => `expected ${what}, got ${shown(issue.input)}` };
-}
-
-
-/***/ }),
-
-/***/ 3731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ chooseSettings),
-/* harmony export */   T: () => (/* binding */ choiceKey)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3372);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6489);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7666);
-
-
-
-
-
-
-/** Name of a parameter in a product's `values:`; the main one goes by the id of its check. */
-function choiceKey(checkId, parameter) {
-    return parameter === "threshold" ? checkId : `${checkId}.${parameter}`;
-}
-/** Holds a product's values to the guardrails of its profile. */
-function chooseSettings(product, { profile, platform }, source) {
-    const targets = targetsOf(profile);
-    const settings = new Map();
-    const problems = [];
-    for (const [key, value] of Object.entries(product.content.values)) {
-        const path = ["values", key];
-        const fail = (message, hint) => {
-            problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-config", `values.${key}: ${message}`, { hint, at: product.locate(path) }));
-        };
-        const target = targets.get(key);
-        if (target === undefined) {
-            fail("expected a check of the profile or one of its parameters, got an unknown name.", suggestKey(key, targets, profile));
-            continue;
-        }
-        const mistake = mistakeOf(target, value);
-        if (mistake !== null)
-            fail(mistake, `The limit is set by ${ownerOf(platform)} at ${target.rule.origin.at}.`);
-        else
-            settings.set(key, { value, origin: { source, at: (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(product.path, path) } });
-    }
-    return { settings, problems };
-}
-function targetsOf(profile) {
-    const targets = new Map();
-    for (const ruled of profile.checks) {
-        for (const [name, rule] of ruled.rules)
-            targets.set(choiceKey(ruled.check.id, name), { ruled, name, rule });
-    }
-    return targets;
-}
-/** Points at the parameters of a check that was named without one. */
-function suggestKey(key, targets, profile) {
-    const own = [...targets.keys()].filter((known) => known.startsWith(`${key}.`));
-    if (own.length > 0)
-        return `Name one of its parameters: ${own.join(", ")}.`;
-    if (profile.checks.some(({ check }) => check.id === key))
-        return "This check has no parameters; remove it.";
-    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, [...targets.keys()]);
-}
-function mistakeOf({ ruled, name, rule }, value) {
-    const parameter = ruled.check.parameters[name];
-    if (parameter === undefined)
-        return "expected a known parameter.";
-    if (rule.locked)
-        return `expected no value, as the platform policy locks it at ${String(rule.value)}, got ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
-    if (parameter.stricter === "fixed")
-        return `expected no value, as only the platform policy sets it, got ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
-    const expected = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .mistypeOf */ .fr)(parameter, value);
-    if (expected !== null)
-        return `expected ${expected}, got ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(parameter, rule, value)
-        ? null
-        : `expected ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(parameter, rule)}, got ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
-}
-function ownerOf({ content }) {
-    return `${content.owner.name} (${content.owner.contact})`;
-}
-
-
-/***/ }),
-
-/***/ 970:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2616,7 +2554,92 @@ function unique(values) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 2692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ chooseSettings),
+/* harmony export */   T: () => (/* binding */ choiceKey)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _document_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4228);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5976);
+/* harmony import */ var _document_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7711);
+
+
+
+
+
+
+/** Name of a parameter in a product's `values:`; the main one goes by the id of its check. */
+function choiceKey(checkId, parameter) {
+    return parameter === "threshold" ? checkId : `${checkId}.${parameter}`;
+}
+/** Holds a product's values to the guardrails of its profile. */
+function chooseSettings(product, { profile, platform }, source) {
+    const targets = targetsOf(profile);
+    const settings = new Map();
+    const problems = [];
+    for (const [key, value] of Object.entries(product.content.values)) {
+        const path = ["values", key];
+        const fail = (message, hint) => {
+            problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-config", `values.${key}: ${message}`, { hint, at: product.locate(path) }));
+        };
+        const target = targets.get(key);
+        if (target === undefined) {
+            fail("expected a check of the profile or one of its parameters, got an unknown name.", suggestKey(key, targets, profile));
+            continue;
+        }
+        const mistake = mistakeOf(target, value);
+        if (mistake !== null)
+            fail(mistake, `The limit is set by ${ownerOf(platform)} at ${target.rule.origin.at}.`);
+        else
+            settings.set(key, { value, origin: { source, at: (0,_document_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(product.path, path) } });
+    }
+    return { settings, problems };
+}
+function targetsOf(profile) {
+    const targets = new Map();
+    for (const ruled of profile.checks) {
+        for (const [name, rule] of ruled.rules)
+            targets.set(choiceKey(ruled.check.id, name), { ruled, name, rule });
+    }
+    return targets;
+}
+/** Points at the parameters of a check that was named without one. */
+function suggestKey(key, targets, profile) {
+    const own = [...targets.keys()].filter((known) => known.startsWith(`${key}.`));
+    if (own.length > 0)
+        return `Name one of its parameters: ${own.join(", ")}.`;
+    if (profile.checks.some(({ check }) => check.id === key))
+        return "This check has no parameters; remove it.";
+    return (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, [...targets.keys()]);
+}
+function mistakeOf({ ruled, name, rule }, value) {
+    const parameter = ruled.check.parameters[name];
+    if (parameter === undefined)
+        return "expected a known parameter.";
+    if (rule.locked)
+        return `expected no value, as the platform policy locks it at ${String(rule.value)}, got ${(0,_document_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
+    if (parameter.stricter === "fixed")
+        return `expected no value, as only the platform policy sets it, got ${(0,_document_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
+    const expected = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .mistypeOf */ .fr)(parameter, value);
+    if (expected !== null)
+        return `expected ${expected}, got ${(0,_document_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(parameter, rule, value)
+        ? null
+        : `expected ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(parameter, rule)}, got ${(0,_document_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(value)}.`;
+}
+function ownerOf({ content }) {
+    return `${content.owner.name} (${content.owner.contact})`;
+}
+
+
+/***/ }),
+
+/***/ 5453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2629,9 +2652,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/digest/canonical.js
 var canonical = __webpack_require__(2627);
-// EXTERNAL MODULE: ./lib/policy/approval.js
-var approval = __webpack_require__(2899);
-;// CONCATENATED MODULE: ./lib/policy/baseline.js
+// EXTERNAL MODULE: ./lib/policy/checks/index.js + 24 modules
+var policy_checks = __webpack_require__(4409);
+// EXTERNAL MODULE: ./lib/policy/document/checked.js
+var checked = __webpack_require__(2407);
+// EXTERNAL MODULE: ./lib/policy/platform/platform-rules.js
+var platform_rules = __webpack_require__(5847);
+// EXTERNAL MODULE: ./lib/policy/waivers/approval.js
+var approval = __webpack_require__(8133);
+;// CONCATENATED MODULE: ./lib/policy/waivers/baseline.js
 
 /** The entries of a baseline that count: approved by somebody else in the required role, and not too long. */
 function chooseBaseline(fact, limits) {
@@ -2661,15 +2690,11 @@ function doubtRole({ approverRole }, role) {
     return `it names ${approverRole} as approver, and the policy asks for ${role}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/checked.js
-var checked = __webpack_require__(6111);
-// EXTERNAL MODULE: ./lib/policy/checks/index.js + 24 modules
-var policy_checks = __webpack_require__(6216);
-// EXTERNAL MODULE: ./lib/policy/guardrail.js
-var guardrail = __webpack_require__(3731);
-// EXTERNAL MODULE: ./lib/policy/strictness.js
-var strictness = __webpack_require__(7666);
-;// CONCATENATED MODULE: ./lib/policy/choose-checks.js
+// EXTERNAL MODULE: ./lib/policy/merge/guardrail.js
+var guardrail = __webpack_require__(2692);
+// EXTERNAL MODULE: ./lib/policy/merge/strictness.js
+var strictness = __webpack_require__(7711);
+;// CONCATENATED MODULE: ./lib/policy/merge/choose-checks.js
 
 
 /** Settles each parameter of each check: head and base commit inside the guardrails, the stricter one counting. */
@@ -2726,17 +2751,15 @@ function change(base, head) {
     return `the base commit has ${base}, this change ${head}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/platform-rules.js
-var platform_rules = __webpack_require__(3113);
-// EXTERNAL MODULE: ./lib/policy/profile.js + 1 modules
-var policy_profile = __webpack_require__(6);
-// EXTERNAL MODULE: ./lib/policy/select-profile.js
-var select_profile = __webpack_require__(6384);
-// EXTERNAL MODULE: ./lib/policy/severities.js
-var severities = __webpack_require__(3211);
+// EXTERNAL MODULE: ./lib/policy/merge/profile.js + 1 modules
+var merge_profile = __webpack_require__(336);
+// EXTERNAL MODULE: ./lib/policy/merge/select-profile.js
+var select_profile = __webpack_require__(9645);
+// EXTERNAL MODULE: ./lib/policy/merge/severities.js
+var severities = __webpack_require__(1758);
 // EXTERNAL MODULE: ./lib/domain/report/kind.js
 var report_kind = __webpack_require__(5629);
-;// CONCATENATED MODULE: ./lib/policy/sources.js
+;// CONCATENATED MODULE: ./lib/policy/merge/sources.js
 
 /**
  * Where evidence is to be found. Of one kind and suite the head's entries count, so that a path may change, unless
@@ -2787,7 +2810,7 @@ function chooseGated(rule, head, base) {
     return { value: [...new Set([...rule.required, ...now, ...dropped])], notices };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/merge.js
+;// CONCATENATED MODULE: ./lib/policy/merge/merge.js
 
 
 
@@ -2811,9 +2834,9 @@ function checkMerge(request) {
     const sources = chooseSources(request.product?.content ?? null, request.base?.content ?? null);
     const checks = request.checks ?? policy_checks/* checks */.A;
     const { platform } = request;
-    const profile = (0,policy_profile/* ruleProfile */.a)(platform, selected.value.name, { checks, regulated: regulated.value });
+    const profile = (0,merge_profile/* ruleProfile */.a)(platform, selected.value.name, { checks, regulated: regulated.value });
     const chosen = chooseChecks({ ...request, sources: sources.value }, profile);
-    const ofPlatform = [...(0,platform_rules/* checkPlatform */.o)(platform), ...(0,policy_profile/* checkRegulated */.I)(platform, checks)];
+    const ofPlatform = [...(0,platform_rules/* checkPlatform */.o)(platform), ...(0,merge_profile/* checkRegulated */.I)(platform, checks)];
     const problems = [...ofPlatform, ...profile.problems, ...chosen.problems];
     if (problems.length > 0)
         return { ok: false, problems };
@@ -2883,256 +2906,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 6395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   PV: () => (/* binding */ dayAfter),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   nR: () => (/* binding */ timeOf)
-/* harmony export */ });
-const dayMs = 24 * 60 * 60 * 1000;
-/** Milliseconds of a moment; a plain day begins at 00:00 UTC. */
-function timeOf(moment) {
-    return Date.parse(moment);
-}
-/** Tells whether a moment has come; a thing that ends on a day is over when the day begins (UTC). */
-function isOver(end, now) {
-    return timeOf(now) >= timeOf(end);
-}
-/** The day that lies so many days after a moment, as YYYY-MM-DD in UTC. */
-function dayAfter(moment, days) {
-    return new Date(timeOf(moment) + days * dayMs).toISOString().slice(0, 10);
-}
-/** The day of a moment in UTC. */
-function dayOf(moment) {
-    return dayAfter(moment, 0);
-}
-/** Days between two moments, with their fraction. */
-function daysBetween(from, to) {
-    return (timeOf(to) - timeOf(from)) / dayMs;
-}
-/** The earlier of two moments. */
-function earlier(a, b) {
-    return timeOf(a) <= timeOf(b) ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 8400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** Words longer than this are not compared: nobody mistypes them, and the cost grows with the square. */
-const longest = 64;
-/** Finds the known word that a mistyped one most likely means; undefined where none is close. */
-function nearest(word, known) {
-    if (word.length > longest)
-        return undefined;
-    let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-    for (const candidate of known) {
-        if (candidate.length > longest)
-            continue;
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < least)
-            [best, least] = [candidate, distance];
-    }
-    return best;
-}
-/** Counts the insertions, deletions and replacements between two words (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, letter] of [...a].entries())
-        row = nextRow(row, letter, index + 1, b);
-    return row.at(-1) ?? 0;
-}
-function nextRow(previous, letter, first, b) {
-    const row = [first];
-    for (let column = 1; column <= b.length; column++) {
-        const replaced = at(previous, column - 1) + Number(b[column - 1] !== letter);
-        row.push(Math.min(at(previous, column) + 1, at(row, column - 1) + 1, replaced));
-    }
-    return row;
-}
-function at(row, column) {
-    return row[column] ?? 0;
-}
-/** Says which known words there are, the nearest first if there is one. */
-function suggest(word, known) {
-    const match = nearest(word, known);
-    if (match !== undefined)
-        return `Did you mean "${match}"?`;
-    return known.length === 0 ? "Remove it." : `Known here: ${known.join(", ")}.`;
-}
-
-
-/***/ }),
-
-/***/ 9238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   cp: () => (/* binding */ referTo),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hH: () => (/* binding */ notApplicable),
-/* harmony export */   k9: () => (/* binding */ warned),
-/* harmony export */   nE: () => (/* binding */ notRun),
-/* harmony export */   oo: () => (/* binding */ undecided)
-/* harmony export */ });
-const nothing = { problems: [], notes: [], evidence: [], waivers: [], responses: [], targets: [] };
-/** The check was done and met. */
-function passed(summary, details = {}) {
-    return { ...nothing, ...details, result: "PASSED", reason: "met", summary };
-}
-/** The check was done and missed. */
-function failed(reason, summary, problems, details = {}) {
-    return { ...nothing, ...details, result: "FAILED", reason, summary, problems };
-}
-/** The check was missed, and something that the policy knows keeps the miss from blocking. */
-function warned(reason, summary, problems, details = {}) {
-    return { ...nothing, ...details, result: "WARNED", reason, summary, problems };
-}
-/** Evidence that should exist does not, or proves nothing. */
-function notRun(reason, summary, problems, details = {}) {
-    return { ...nothing, ...details, result: "NOT_RUN", reason, summary, problems };
-}
-/** A fact that the check needs could not be read. */
-function undecided(reason, summary, problems) {
-    return { ...nothing, result: "ERROR", reason, summary, problems };
-}
-/** The check has nothing to be about, by the policy's own reason. */
-function notApplicable(reason, summary) {
-    return { ...nothing, result: "NOT_APPLICABLE", reason, summary };
-}
-/** How a verdict names the reports that it relied on. */
-function referTo(reports) {
-    return reports.map(({ path, sha256, reading }) => ({
-        path,
-        sha256,
-        format: reading.format,
-        tool: reading.tool === null ? null : [reading.tool.name, reading.tool.version].filter(Boolean).join(" "),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 3113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ checkPlatform)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8400);
-
-
-/** What a schema cannot say about a platform policy: names that must exist, and limits that must be there. */
-function checkPlatform(file) {
-    const problems = [];
-    const report = (path, message, hint) => {
-        const subject = path.join(".");
-        problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-policy", `${subject}: ${message}`, { hint, at: file.locate(path) }));
-    };
-    checkDefaultProfile(file, report);
-    checkRoles(file, report);
-    checkWaivable(file, report);
-    checkEnvironments(file, report);
-    checkAccepted(file, report);
-    return problems;
-}
-function checkDefaultProfile({ content }, report) {
-    const { defaultProfile, profiles } = content;
-    if (defaultProfile === undefined || Object.hasOwn(profiles, defaultProfile))
-        return;
-    const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(defaultProfile, Object.keys(profiles));
-    report(["defaultProfile"], `expected a name from profiles, got "${defaultProfile}".`, hint);
-}
-function checkRoles({ content }, report) {
-    const named = [
-        [["waivers", "approverRole"], content.waivers.approverRole],
-        ...["high", "medium", "low", "info"].map((severity) => [
-            ["severity", severity, "waivableBy"],
-            content.severity[severity]?.waivableBy,
-        ]),
-        ...content.environments.flatMap(({ quorum }, index) => (quorum ?? []).map(({ role }, entry) => [
-            ["environments", index, "quorum", entry, "role"],
-            role,
-        ])),
-    ];
-    for (const [path, role] of named) {
-        if (role === undefined || Object.hasOwn(content.roles, role))
-            continue;
-        report(path, `expected a name from roles, got "${role}".`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(role, Object.keys(content.roles)));
-    }
-}
-function checkWaivable({ content }, report) {
-    for (const severity of ["high", "medium", "low"]) {
-        const { waivableBy, maxDays, response, dueDays } = content.severity[severity];
-        const path = ["severity", severity];
-        if (waivableBy !== undefined && maxDays === undefined) {
-            report(path, "expected maxDays beside waivableBy, got nothing.", "Say how long such a waiver may live.");
-        }
-        if (response === "backlog" && dueDays === undefined) {
-            report(path, "expected dueDays for a backlog response, got nothing.", "Say when the item is due.");
-        }
-    }
-}
-function checkEnvironments({ content }, report) {
-    const seen = new Set();
-    for (const [index, { name }] of content.environments.entries()) {
-        if (seen.has(name)) {
-            report(["environments", index, "name"], `expected each environment once, got "${name}" again.`, "Remove one.");
-        }
-        seen.add(name);
-    }
-}
-function checkAccepted({ content }, report) {
-    for (const [index, { from, until }] of content.accepted.entries()) {
-        if (Date.parse(from) < Date.parse(until))
-            continue;
-        report(["accepted", index, "until"], `expected a time after ${from}, got ${until}.`, "Correct the two times.");
-    }
-}
-
-
-/***/ }),
-
-/***/ 85:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   r: () => (/* binding */ pointerOf)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
-
-/** The file of a document that was held to its schema. */
-function fileOf(document, checked) {
-    if (!checked.ok)
-        return checked;
-    const { path, data, locate } = document;
-    return { ok: true, value: { path, content: checked.value, digest: (0,_domain_digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .X)(data), locate } };
-}
-/** `file#/json/pointer` of a place in a file (RFC 6901). */
-function pointerOf(file, path) {
-    const steps = path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    return `${file}#${steps.join("")}`;
-}
-
-
-/***/ }),
-
-/***/ 6:
+/***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3144,15 +2918,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/policy/policy-file.js
-var policy_file = __webpack_require__(85);
-// EXTERNAL MODULE: ./lib/policy/rules.js
-var policy_rules = __webpack_require__(6489);
-// EXTERNAL MODULE: ./lib/policy/strictness.js
-var strictness = __webpack_require__(7666);
-;// CONCATENATED MODULE: ./lib/policy/tighten.js
+// EXTERNAL MODULE: ./lib/policy/document/nearest.js
+var nearest = __webpack_require__(5976);
+// EXTERNAL MODULE: ./lib/policy/document/policy-file.js
+var policy_file = __webpack_require__(8157);
+// EXTERNAL MODULE: ./lib/policy/merge/rules.js
+var merge_rules = __webpack_require__(6442);
+// EXTERNAL MODULE: ./lib/policy/merge/strictness.js
+var strictness = __webpack_require__(7711);
+;// CONCATENATED MODULE: ./lib/policy/merge/tighten.js
 
 /** Lays one rule over another so that nothing gets looser: of each bound the stricter one holds. */
 function tightenRule(parameter, base, overlay) {
@@ -3173,7 +2947,7 @@ function tightenRule(parameter, base, overlay) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/profile.js
+;// CONCATENATED MODULE: ./lib/policy/merge/profile.js
 
 
 
@@ -3204,7 +2978,7 @@ function ruleProfile(file, name, request) {
     return { checks: ruled, problems, unjudged: unjudged.sort() };
 }
 function writtenRules(file, { check, rule, path, regulated }) {
-    const own = (0,policy_rules/* rulesOf */.fD)(check, rule, { file, path });
+    const own = (0,merge_rules/* rulesOf */.fD)(check, rule, { file, path });
     const overlay = regulated ? overlayOf(file, check) : null;
     const problems = [...own.problems, ...weakSecrets(file, check, rule, path)];
     return { own: own.rules, overlay, at: (0,policy_file/* pointerOf */.r)(file.path, path), problems };
@@ -3215,7 +2989,7 @@ function checkRegulated(file, checks) {
         const path = ["regulated", "checks", id];
         const check = checks.find((known) => known.id === id);
         if (check !== undefined)
-            return (0,policy_rules/* rulesOf */.fD)(check, rule, { file, path }).problems;
+            return (0,merge_rules/* rulesOf */.fD)(check, rule, { file, path }).problems;
         return isOfOtherStage(id, checks) ? [] : [unknownCheck(file, id, { path, checks })];
     });
 }
@@ -3224,11 +2998,11 @@ function overlayOf(file, check) {
     const rule = Object.hasOwn(all, check.id) ? all[check.id] : undefined;
     if (rule === undefined)
         return null;
-    return { rule, ...(0,policy_rules/* rulesOf */.fD)(check, rule, { file, path: ["regulated", "checks", check.id] }) };
+    return { rule, ...(0,merge_rules/* rulesOf */.fD)(check, rule, { file, path: ["regulated", "checks", check.id] }) };
 }
 function ruledCheck(check, rule, { own, overlay, at }) {
     const rules = Object.entries(check.parameters).map(([name, parameter]) => {
-        const base = own.get(name) ?? (0,policy_rules/* builtInRule */.eP)(check, name, parameter);
+        const base = own.get(name) ?? (0,merge_rules/* builtInRule */.eP)(check, name, parameter);
         const tighter = overlay?.rules.get(name);
         return [name, tighter === undefined ? base : tightenRule(parameter, base, tighter)];
     });
@@ -3274,7 +3048,7 @@ function unknownCheck(file, id, { path, checks }) {
 
 /***/ }),
 
-/***/ 6489:
+/***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3284,10 +3058,10 @@ function unknownCheck(file, id, { path, checks }) {
 /* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3372);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7666);
+/* harmony import */ var _document_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4228);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
+/* harmony import */ var _document_policy_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8157);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7711);
 
 
 
@@ -3335,7 +3109,7 @@ function boundsOf(rule) {
     return typeof rule === "object" && !Array.isArray(rule) ? rule : { default: rule };
 }
 function ruleOf(parameter, bounds, { file, path }) {
-    const at = (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(file.path, path);
+    const at = (0,_document_policy_file_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerOf */ .r)(file.path, path);
     const { locked } = bounds;
     if (locked !== undefined) {
         const origin = { source: "platform-locked", at };
@@ -3365,7 +3139,7 @@ function mistypeIn(parameter, bounds) {
     for (const value of values) {
         const expected = value === undefined ? null : (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .mistypeOf */ .fr)(parameter, value);
         if (expected !== null) {
-            return { message: `expected ${expected}, got ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value)}.`, hint: "Correct the value." };
+            return { message: `expected ${expected}, got ${(0,_document_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value)}.`, hint: "Correct the value." };
         }
     }
     return null;
@@ -3385,7 +3159,7 @@ function misplaceIn(parameter, bounds, place) {
     if (isWithin(parameter, rule, rule.value))
         return null;
     return {
-        message: `expected a default of ${rangeOf(parameter, rule)}, got ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(rule.value)}.`,
+        message: `expected a default of ${rangeOf(parameter, rule)}, got ${(0,_document_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(rule.value)}.`,
         hint: "Correct the default or the range.",
     };
 }
@@ -3417,7 +3191,7 @@ function unknownParameter(check, name, place) {
     if (known.length === 0) {
         return problem(`${check.id}: expected no parameters, got "${name}".`, "Remove it.", place);
     }
-    return problem(`${check.id}: expected a known parameter, got "${name}".`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, known), place);
+    return problem(`${check.id}: expected a known parameter, got "${name}".`, (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, known), place);
 }
 function problem(message, hint, { file, path }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-policy", message, { hint, at: file.locate(path) });
@@ -3426,7 +3200,7 @@ function problem(message, hint, { file, path }) {
 
 /***/ }),
 
-/***/ 6384:
+/***/ 9645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3434,7 +3208,7 @@ function problem(message, hint, { file, path }) {
 /* harmony export */   q: () => (/* binding */ selectRegulated)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8400);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
 
 
 /** Picks the workload profile: the organisation's word, else the policy's default, never the product's. */
@@ -3457,7 +3231,7 @@ function selectProfile({ platform, source, profile }) {
     }
     const content = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
     if (content === undefined)
-        return fail(`expected a profile of the policy, got "${name}".`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known));
+        return fail(`expected a profile of the policy, got "${name}".`, (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known));
     return { ok: true, value: { name, content } };
 }
 /** Regulated or not; where the organisation's word cannot be read the tighter rules hold, and that is said. */
@@ -3473,7 +3247,7 @@ function selectRegulated(regulated) {
 
 /***/ }),
 
-/***/ 3211:
+/***/ 1758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3521,7 +3295,7 @@ function fewer(days, limit) {
 
 /***/ }),
 
-/***/ 7666:
+/***/ 7711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3589,7 +3363,233 @@ function acceptsWords(values, words) {
 
 /***/ }),
 
-/***/ 9125:
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   cp: () => (/* binding */ referTo),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   k9: () => (/* binding */ warned),
+/* harmony export */   nE: () => (/* binding */ notRun),
+/* harmony export */   oo: () => (/* binding */ undecided)
+/* harmony export */ });
+const nothing = { problems: [], notes: [], evidence: [], waivers: [], responses: [], targets: [] };
+/** The check was done and met. */
+function passed(summary, details = {}) {
+    return { ...nothing, ...details, result: "PASSED", reason: "met", summary };
+}
+/** The check was done and missed. */
+function failed(reason, summary, problems, details = {}) {
+    return { ...nothing, ...details, result: "FAILED", reason, summary, problems };
+}
+/** The check was missed, and something that the policy knows keeps the miss from blocking. */
+function warned(reason, summary, problems, details = {}) {
+    return { ...nothing, ...details, result: "WARNED", reason, summary, problems };
+}
+/** Evidence that should exist does not, or proves nothing. */
+function notRun(reason, summary, problems, details = {}) {
+    return { ...nothing, ...details, result: "NOT_RUN", reason, summary, problems };
+}
+/** A fact that the check needs could not be read. */
+function undecided(reason, summary, problems) {
+    return { ...nothing, result: "ERROR", reason, summary, problems };
+}
+/** The check has nothing to be about, by the policy's own reason. */
+function notApplicable(reason, summary) {
+    return { ...nothing, result: "NOT_APPLICABLE", reason, summary };
+}
+/** How a verdict names the reports that it relied on. */
+function referTo(reports) {
+    return reports.map(({ path, sha256, reading }) => ({
+        path,
+        sha256,
+        format: reading.format,
+        tool: reading.tool === null ? null : [reading.tool.name, reading.tool.version].filter(Boolean).join(" "),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ checkPlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+
+
+/** What a schema cannot say about a platform policy: names that must exist, and limits that must be there. */
+function checkPlatform(file) {
+    const problems = [];
+    const report = (path, message, hint) => {
+        const subject = path.join(".");
+        problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-policy", `${subject}: ${message}`, { hint, at: file.locate(path) }));
+    };
+    checkDefaultProfile(file, report);
+    checkRoles(file, report);
+    checkWaivable(file, report);
+    checkEnvironments(file, report);
+    checkAccepted(file, report);
+    return problems;
+}
+function checkDefaultProfile({ content }, report) {
+    const { defaultProfile, profiles } = content;
+    if (defaultProfile === undefined || Object.hasOwn(profiles, defaultProfile))
+        return;
+    const hint = (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(defaultProfile, Object.keys(profiles));
+    report(["defaultProfile"], `expected a name from profiles, got "${defaultProfile}".`, hint);
+}
+function checkRoles({ content }, report) {
+    const named = [
+        [["waivers", "approverRole"], content.waivers.approverRole],
+        ...["high", "medium", "low", "info"].map((severity) => [
+            ["severity", severity, "waivableBy"],
+            content.severity[severity]?.waivableBy,
+        ]),
+        ...content.environments.flatMap(({ quorum }, index) => (quorum ?? []).map(({ role }, entry) => [
+            ["environments", index, "quorum", entry, "role"],
+            role,
+        ])),
+    ];
+    for (const [path, role] of named) {
+        if (role === undefined || Object.hasOwn(content.roles, role))
+            continue;
+        report(path, `expected a name from roles, got "${role}".`, (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(role, Object.keys(content.roles)));
+    }
+}
+function checkWaivable({ content }, report) {
+    for (const severity of ["high", "medium", "low"]) {
+        const { waivableBy, maxDays, response, dueDays } = content.severity[severity];
+        const path = ["severity", severity];
+        if (waivableBy !== undefined && maxDays === undefined) {
+            report(path, "expected maxDays beside waivableBy, got nothing.", "Say how long such a waiver may live.");
+        }
+        if (response === "backlog" && dueDays === undefined) {
+            report(path, "expected dueDays for a backlog response, got nothing.", "Say when the item is due.");
+        }
+    }
+}
+function checkEnvironments({ content }, report) {
+    const seen = new Set();
+    for (const [index, { name }] of content.environments.entries()) {
+        if (seen.has(name)) {
+            report(["environments", index, "name"], `expected each environment once, got "${name}" again.`, "Remove one.");
+        }
+        seen.add(name);
+    }
+}
+function checkAccepted({ content }, report) {
+    for (const [index, { from, until }] of content.accepted.entries()) {
+        if (Date.parse(from) < Date.parse(until))
+            continue;
+        report(["accepted", index, "until"], `expected a time after ${from}, got ${until}.`, "Correct the two times.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 8133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ doubtApproval),
+/* harmony export */   H: () => (/* binding */ doubtTerm)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
+
+/** Looks for a reason why the consent does not count; null: it is proved and somebody else's. */
+function doubtApproval({ owner, author, approval }) {
+    switch (approval.state) {
+        case "refuted":
+            return refused("refuted", `its approval is refuted: ${approval.why}`);
+        case "unknown":
+            return unproved("unapproved", `its approval is unknown (${approval.why})`);
+        case "proved": {
+            if (author === null)
+                return unproved("author-unknown", "its author is unknown, so self-approval cannot be ruled out");
+            const own = [author, owner.name, owner.uri].some((name) => isSamePerson(name, approval.by));
+            return own ? refused("self-approved", `${approval.by} approved it and is its author or owner`) : null;
+        }
+    }
+}
+/** Looks whether an exception lives too long, counted from when it first appeared, whatever renewals say. */
+function doubtTerm({ requestedAt, introducedAt, endsAt, maxDays }) {
+    const start = introducedAt === null ? requestedAt : (0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(requestedAt, introducedAt);
+    if ((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(start, endsAt) > maxDays) {
+        return refused("over-long", `it runs from ${start} to ${endsAt}, and at most ${maxDays} days are allowed`);
+    }
+    if (introducedAt !== null)
+        return null;
+    return unproved("introduction-unknown", "when it was first introduced is unknown, so its length cannot be judged");
+}
+function refused(reason, message) {
+    return { state: "refused", reason, message };
+}
+function unproved(reason, message) {
+    return { state: "unproved", reason, message };
+}
+/** Compares a login with a login, `@login`, or an address that ends in one. */
+function isSamePerson(a, b) {
+    return loginOf(a) === loginOf(b);
+}
+function loginOf(name) {
+    return name
+        .replace(/\/+$/, "")
+        .replace(/^.*[/@]/s, "")
+        .trim()
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   PV: () => (/* binding */ dayAfter),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+const dayMs = 24 * 60 * 60 * 1000;
+/** Milliseconds of a moment; a plain day begins at 00:00 UTC. */
+function timeOf(moment) {
+    return Date.parse(moment);
+}
+/** Tells whether a moment has come; a thing that ends on a day is over when the day begins (UTC). */
+function isOver(end, now) {
+    return timeOf(now) >= timeOf(end);
+}
+/** The day that lies so many days after a moment, as YYYY-MM-DD in UTC. */
+function dayAfter(moment, days) {
+    return new Date(timeOf(moment) + days * dayMs).toISOString().slice(0, 10);
+}
+/** The day of a moment in UTC. */
+function dayOf(moment) {
+    return dayAfter(moment, 0);
+}
+/** Days between two moments, with their fraction. */
+function daysBetween(from, to) {
+    return (timeOf(to) - timeOf(from)) / dayMs;
+}
+/** The earlier of two moments. */
+function earlier(a, b) {
+    return timeOf(a) <= timeOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 5827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3651,16 +3651,16 @@ function isExact({ fingerprint, ruleId, vulnerability, purl, path }) {
 
 /***/ }),
 
-/***/ 9787:
+/***/ 8341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageOf),
 /* harmony export */   i: () => (/* binding */ reviewWaivers)
 /* harmony export */ });
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6395);
-/* harmony import */ var _waiver_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8133);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6721);
+/* harmony import */ var _waiver_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5827);
 
 
 
@@ -5687,11 +5687,11 @@ function decideAll(stages) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/checks/index.js + 24 modules
-var checks = __webpack_require__(6216);
-// EXTERNAL MODULE: ./lib/policy/evidence.js
-var policy_evidence = __webpack_require__(4821);
-// EXTERNAL MODULE: ./lib/policy/inventory.js
-var inventory = __webpack_require__(970);
+var checks = __webpack_require__(4409);
+// EXTERNAL MODULE: ./lib/policy/judge/evidence.js
+var judge_evidence = __webpack_require__(9085);
+// EXTERNAL MODULE: ./lib/policy/judge/inventory.js
+var inventory = __webpack_require__(8258);
 // EXTERNAL MODULE: ./lib/policy/outcome.js
 var outcome = __webpack_require__(9238);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -5740,8 +5740,8 @@ class Settings {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/waivers.js
-var waivers = __webpack_require__(9787);
+// EXTERNAL MODULE: ./lib/policy/waivers/waivers.js
+var waivers = __webpack_require__(8341);
 ;// CONCATENATED MODULE: ./lib/policy/evaluate.js
 
 
@@ -5806,7 +5806,7 @@ function outcomeOf(check, settings, facts, policy, now) {
     const input = { facts, policy, settings: new Settings(settings), now };
     if (check.evidence === null)
         return check.evaluate(input, []);
-    const evidence = (0,policy_evidence/* evidenceFor */.h)(input, check.evidence);
+    const evidence = (0,judge_evidence/* evidenceFor */.h)(input, check.evidence);
     if (evidence.state === "unusable")
         return evidence.outcome;
     const outcome = check.evaluate(input, evidence.reports);
@@ -5859,8 +5859,8 @@ function reasonFor(decision, stages) {
     return stages.some(({ result }) => result === "WARNED") ? "passed-with-warnings" : "passed";
 }
 
-// EXTERNAL MODULE: ./lib/policy/merge.js + 3 modules
-var merge = __webpack_require__(1937);
+// EXTERNAL MODULE: ./lib/policy/merge/merge.js + 3 modules
+var merge = __webpack_require__(5453);
 ;// CONCATENATED MODULE: ./lib/domain/binding/bind.js
 const hourMs = 3_600_000;
 /** Clocks of two machines may differ this much. */
@@ -6916,7 +6916,7 @@ async function collectWaivers(files, approvals) {
     const paths = files.find(waiverGlob);
     if (paths.length === 0)
         return [];
-    const { parseWaiver } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 767));
+    const { parseWaiver } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 121));
     return Promise.all(paths.map(async (path) => {
         const text = files.readText(path, largestFile);
         return { path, waiver: parseWaiver({ path, text }), ...(await consentTo(path, text, approvals)) };
@@ -6927,7 +6927,7 @@ async function collectBaseline(files, approvals) {
     if (!files.exists(baselinePath))
         return null;
     const text = files.readText(baselinePath, largestFile);
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 2178));
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7812));
     const baseline = parseBaseline({ path: baselinePath, text });
     return { path: baselinePath, baseline, ...(await consentTo(baselinePath, text, approvals)) };
 }
@@ -6938,7 +6938,7 @@ async function consentTo(path, text, approvals) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 3 modules
-var load_policy = __webpack_require__(6981);
+var load_policy = __webpack_require__(8492);
 ;// CONCATENATED MODULE: ./lib/actions/gate-check/repository.js
 
 const commitPattern = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -7539,8 +7539,8 @@ function exitCodeOf({ verdict }) {
     return verdict.decision === "fail" ? 1 : 2;
 }
 
-// EXTERNAL MODULE: ./lib/policy/nearest.js
-var nearest = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/policy/document/nearest.js
+var nearest = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
 
 
@@ -7615,7 +7615,7 @@ async function formats_formats(words, ports) {
 
 
 /** These take the schema library, which a check does without (docs/adr/0011). */
-const policy = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 9734))).policy(words, ports);
+const policy = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 8034))).policy(words, ports);
 const record = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 3561))).record(words, ports);
 const commands = new Map([
     ["check", { run: check, usage: "check [PATH…]", about: "judges the reports of this workspace" }],

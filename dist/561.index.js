@@ -1,5 +1,5 @@
 export const id = 561;
-export const ids = [561,300];
+export const ids = [561,588];
 export const modules = {
 
 /***/ 3561:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9215);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _policy_product_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2300);
+/* harmony import */ var _policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6588);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
 
 
@@ -74,7 +74,7 @@ function parse(words, { files }) {
             hint: `Usage: ${usage}`,
         });
     }
-    const config = (0,_policy_product_file_js__WEBPACK_IMPORTED_MODULE_1__.parseProductConfig)({ path, text: files.readText(path, largestConfig) });
+    const config = (0,_policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__.parseProductConfig)({ path, text: files.readText(path, largestConfig) });
     return { command, globs: config.content.evidence.map((entry) => entry.path) };
 }
 /** A file system's clock ticks more coarsely than the machine's and may lag behind it. */
@@ -108,93 +108,7 @@ function toolOf(command) {
 
 /***/ }),
 
-/***/ 2300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkProductConfig: () => (/* binding */ checkProductConfig),
-  parseProductConfig: () => (/* binding */ parseProductConfig)
-});
-
-// EXTERNAL MODULE: ./lib/policy/checked.js
-var checked = __webpack_require__(6111);
-// EXTERNAL MODULE: ./lib/policy/document.js
-var policy_document = __webpack_require__(9949);
-// EXTERNAL MODULE: ./lib/policy/policy-file.js
-var policy_file = __webpack_require__(85);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/domain/report/kind.js
-var kind = __webpack_require__(5629);
-// EXTERNAL MODULE: ./lib/policy/expected.js
-var expected = __webpack_require__(3372);
-// EXTERNAL MODULE: ./lib/policy/schema.js
-var schema = __webpack_require__(5991);
-;// CONCATENATED MODULE: ./lib/policy/product-config.js
-
-
-
-
-const Evidence = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(kind/* evidenceKinds */.L, (0,expected/* expected */.p)(kind/* evidenceKinds */.L.join(", ")))
-        .describe("What the report is evidence for."),
-    suite: schema/* Name */.SX.optional().describe("For tests: unit (the default), integration or another name."),
-    path: schema/* Glob */.fo.describe("Glob of the report files inside the repository."),
-}, (0,expected/* expected */.p)("an entry with kind and path"));
-const Command = schema/* Text */.EY.optional();
-/** The product's own file, `.github/assaygate.yml` (design §7). */
-const ProductConfig = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz("assaygate/product-config/v1", (0,expected/* expected */.p)('"assaygate/product-config/v1"')),
-    owner: schema/* Owner */._e,
-    evidence: schemas/* array */.YOg(Evidence, (0,expected/* expected */.p)("a list of evidence"))
-        .default([])
-        .describe("Where the reports are that this product's tools write."),
-    values: schemas/* record */.g1P(schemas/* string */.YjP(), schema/* Scalar */.X5, (0,expected/* expected */.p)("a mapping of parameters to values"))
-        .default({})
-        .describe("Thresholds inside the guardrails: `coverage.line: 85` or `tests.unit.maxSkippedRatio: 0.05`."),
-    scopes: schemas/* strictObject */.rej({
-        gated: schemas/* array */.YOg(schema/* Glob */.fo, (0,expected/* expected */.p)("a list of globs"))
-            .min(1, (0,expected/* expected */.p)("at least one glob"))
-            .optional()
-            .describe("Globs of the source files that are gated."),
-    })
-        .default({})
-        .describe("Which files count as gated source."),
-    commands: schemas/* strictObject */.rej({
-        build: Command.describe("Builds the artefact's inputs."),
-        test: Command.describe("Runs the tests and writes their reports."),
-        package: Command.describe("Makes the artefact."),
-        deploy: Command.describe("Deploys one artefact to one environment."),
-        smoke: Command.describe("Checks a deployment."),
-    })
-        .default({})
-        .describe("What the templates run for this product."),
-}, (0,expected/* expected */.p)("a product configuration"));
-
-// EXTERNAL MODULE: ./lib/policy/validate.js
-var validate = __webpack_require__(3018);
-;// CONCATENATED MODULE: ./lib/policy/product-file.js
-
-
-
-
-
-/** Reads a product's configuration. @throws {UserError} invalid-config */
-function parseProductConfig(source) {
-    return (0,checked/* orThrow */.a)(checkProductConfig(source));
-}
-/** Reads a product's configuration; mistakes are values. */
-function checkProductConfig(source) {
-    const document = (0,policy_document/* readDocument */.u)(source, "invalid-config");
-    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(ProductConfig, document, "invalid-config"));
-}
-
-
-/***/ }),
-
-/***/ 5991:
+/***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +127,7 @@ function checkProductConfig(source) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
 
 
 /** Schemas that the files of policy share. Each rule says what was expected and what was found. */
@@ -245,7 +159,7 @@ const Value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 
 /***/ }),
 
-/***/ 3018:
+/***/ 9490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,7 +167,7 @@ const Value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8400);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
 
 
 
@@ -361,6 +275,92 @@ function alternatives(node) {
 }
 function member(node, name) {
     return isObject(node) ? node[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkProductConfig: () => (/* binding */ checkProductConfig),
+  parseProductConfig: () => (/* binding */ parseProductConfig)
+});
+
+// EXTERNAL MODULE: ./lib/policy/document/checked.js
+var checked = __webpack_require__(2407);
+// EXTERNAL MODULE: ./lib/policy/document/document.js
+var document_document = __webpack_require__(3493);
+// EXTERNAL MODULE: ./lib/policy/document/policy-file.js
+var policy_file = __webpack_require__(8157);
+// EXTERNAL MODULE: ./lib/policy/document/validate.js
+var validate = __webpack_require__(9490);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/domain/report/kind.js
+var kind = __webpack_require__(5629);
+// EXTERNAL MODULE: ./lib/policy/document/expected.js
+var expected = __webpack_require__(4228);
+// EXTERNAL MODULE: ./lib/policy/document/schema.js
+var schema = __webpack_require__(6847);
+;// CONCATENATED MODULE: ./lib/policy/product/product-config.js
+
+
+
+
+const Evidence = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(kind/* evidenceKinds */.L, (0,expected/* expected */.p)(kind/* evidenceKinds */.L.join(", ")))
+        .describe("What the report is evidence for."),
+    suite: schema/* Name */.SX.optional().describe("For tests: unit (the default), integration or another name."),
+    path: schema/* Glob */.fo.describe("Glob of the report files inside the repository."),
+}, (0,expected/* expected */.p)("an entry with kind and path"));
+const Command = schema/* Text */.EY.optional();
+/** The product's own file, `.github/assaygate.yml` (design §7). */
+const ProductConfig = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz("assaygate/product-config/v1", (0,expected/* expected */.p)('"assaygate/product-config/v1"')),
+    owner: schema/* Owner */._e,
+    evidence: schemas/* array */.YOg(Evidence, (0,expected/* expected */.p)("a list of evidence"))
+        .default([])
+        .describe("Where the reports are that this product's tools write."),
+    values: schemas/* record */.g1P(schemas/* string */.YjP(), schema/* Scalar */.X5, (0,expected/* expected */.p)("a mapping of parameters to values"))
+        .default({})
+        .describe("Thresholds inside the guardrails: `coverage.line: 85` or `tests.unit.maxSkippedRatio: 0.05`."),
+    scopes: schemas/* strictObject */.rej({
+        gated: schemas/* array */.YOg(schema/* Glob */.fo, (0,expected/* expected */.p)("a list of globs"))
+            .min(1, (0,expected/* expected */.p)("at least one glob"))
+            .optional()
+            .describe("Globs of the source files that are gated."),
+    })
+        .default({})
+        .describe("Which files count as gated source."),
+    commands: schemas/* strictObject */.rej({
+        build: Command.describe("Builds the artefact's inputs."),
+        test: Command.describe("Runs the tests and writes their reports."),
+        package: Command.describe("Makes the artefact."),
+        deploy: Command.describe("Deploys one artefact to one environment."),
+        smoke: Command.describe("Checks a deployment."),
+    })
+        .default({})
+        .describe("What the templates run for this product."),
+}, (0,expected/* expected */.p)("a product configuration"));
+
+;// CONCATENATED MODULE: ./lib/policy/product/product-file.js
+
+
+
+
+
+/** Reads a product's configuration. @throws {UserError} invalid-config */
+function parseProductConfig(source) {
+    return (0,checked/* orThrow */.a)(checkProductConfig(source));
+}
+/** Reads a product's configuration; mistakes are values. */
+function checkProductConfig(source) {
+    const document = (0,document_document/* readDocument */.u)(source, "invalid-config");
+    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(ProductConfig, document, "invalid-config"));
 }
 
 

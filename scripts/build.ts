@@ -5,8 +5,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { compilePolicy } from "../src/policy/compiled.ts";
-import { parsePlatformPolicy } from "../src/policy/platform-file.ts";
+import { compilePolicy } from "../src/policy/platform/compiled.ts";
+import { parsePlatformPolicy } from "../src/policy/platform/platform-file.ts";
 import { actionNames, entryPointNames, interfaceOf } from "./entry-points.ts";
 import { schemas } from "./schemas.ts";
 

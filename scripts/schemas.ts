@@ -1,9 +1,9 @@
 /** Writes the JSON Schemas that editors use for the files of policy, from the zod schemas that judge them. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
-import { PlatformPolicy } from "../src/policy/platform-policy.ts";
-import { ProductConfig } from "../src/policy/product-config.ts";
-import { BaselineFile, WaiverFile } from "../src/policy/waiver-schema.ts";
+import { PlatformPolicy } from "../src/policy/platform/platform-policy.ts";
+import { ProductConfig } from "../src/policy/product/product-config.ts";
+import { BaselineFile, WaiverFile } from "../src/policy/waivers/waiver-schema.ts";
 
 const sources = {
   "platform-policy": { title: "Assaygate platform policy", schema: PlatformPolicy },

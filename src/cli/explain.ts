@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Check } from "../policy/check.ts";
 import { checks } from "../policy/checks/index.ts";
-import { suggest } from "../policy/nearest.ts";
+import { suggest } from "../policy/document/nearest.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { parseOptions } from "./options.ts";
 

@@ -4,11 +4,11 @@ import {
   platformPolicyFrom,
 } from "../actions/gate-check/load-policy.ts";
 import { UserError } from "../errors.ts";
-import { diffPolicies, type PolicyChange } from "../policy/diff.ts";
-import { type LintProblem, lintPolicy } from "../policy/lint.ts";
-import { mergePolicies } from "../policy/merge.ts";
-import { parseProductConfig } from "../policy/product-file.ts";
-import { type ShownValue, showPolicy } from "../policy/show.ts";
+import { mergePolicies } from "../policy/merge/merge.ts";
+import { parseProductConfig } from "../policy/product/product-file.ts";
+import { diffPolicies, type PolicyChange } from "../policy/review/diff.ts";
+import { type LintProblem, lintPolicy } from "../policy/review/lint.ts";
+import { type ShownValue, showPolicy } from "../policy/review/show.ts";
 import type { Files } from "../ports/files.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { renderJson } from "../report/json.ts";

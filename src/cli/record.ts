@@ -1,7 +1,7 @@
 import type { Sidecar } from "../domain/binding/sidecar.ts";
 import { sidecarSuffix } from "../domain/binding/sidecar-suffix.ts";
 import { UserError } from "../errors.ts";
-import { parseProductConfig } from "../policy/product-file.ts";
+import { parseProductConfig } from "../policy/product/product-file.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { parseOptions } from "./options.ts";
 

@@ -5,12 +5,12 @@ import type { CheckVerdict, SeverityResponse, StageVerdict, Verdict } from "../d
 import type { Check } from "./check.ts";
 import { checks } from "./checks/index.ts";
 import type { EffectiveCheck, EffectivePolicy } from "./effective.ts";
-import { evidenceFor } from "./evidence.ts";
-import { inventoryOf } from "./inventory.ts";
+import { evidenceFor } from "./judge/evidence.ts";
+import { inventoryOf } from "./judge/inventory.ts";
 import { type CheckOutcome, undecided } from "./outcome.ts";
 import { Settings } from "./settings.ts";
-import type { WaiverTarget } from "./waiver-scope.ts";
-import { reviewWaivers, type WaiverContext } from "./waivers.ts";
+import type { WaiverTarget } from "./waivers/waiver-scope.ts";
+import { reviewWaivers, type WaiverContext } from "./waivers/waivers.ts";
 
 const docsRoot = "https://github.com/assaygate/assaygate/blob/main/docs/reference/checks";
 const stageNames = new Map([

@@ -1,7 +1,7 @@
 import type { ReportFact } from "../domain/facts/facts.ts";
 import type { WarnReason } from "../domain/verdict/result.ts";
 import type { Assessment, EvidenceReference, Problem, SeverityResponse } from "../domain/verdict/verdict.ts";
-import type { WaiverTarget } from "./waiver-scope.ts";
+import type { WaiverTarget } from "./waivers/waiver-scope.ts";
 
 /** What a check returns: its assessment, and what the evaluator gathers over all checks. */
 export interface CheckOutcome extends Assessment {

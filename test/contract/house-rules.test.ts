@@ -32,11 +32,11 @@ describe("the house", () => {
 
     expect(lazy.sort()).toEqual([
       "src/actions/gate-check/collect-reports.ts ../../domain/binding/sidecar.ts",
-      "src/actions/gate-check/collect-waivers.ts ../../policy/baseline-file.ts",
-      "src/actions/gate-check/collect-waivers.ts ../../policy/waiver-file.ts",
+      "src/actions/gate-check/collect-waivers.ts ../../policy/waivers/baseline-file.ts",
+      "src/actions/gate-check/collect-waivers.ts ../../policy/waivers/waiver-file.ts",
       "src/actions/gate-check/judge.ts ./base-verdict.ts",
-      "src/actions/gate-check/load-policy.ts ../../policy/platform-file.ts",
-      "src/actions/gate-check/load-policy.ts ../../policy/product-file.ts",
+      "src/actions/gate-check/load-policy.ts ../../policy/platform/platform-file.ts",
+      "src/actions/gate-check/load-policy.ts ../../policy/product/product-file.ts",
       "src/adapters/process.ts @actions/exec",
       "src/adapters/process.ts node:child_process",
       "src/cli/main.ts ./policy.ts",

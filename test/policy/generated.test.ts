@@ -4,7 +4,7 @@ import { withTables } from "../../scripts/docs-policy.ts";
 import { registries } from "../../scripts/registry.ts";
 import { schemas } from "../../scripts/schemas.ts";
 import { checks } from "../../src/policy/checks/index.ts";
-import { parseWaiver } from "../../src/policy/waiver-file.ts";
+import { parseWaiver } from "../../src/policy/waivers/waiver-file.ts";
 
 describe("generated files", () => {
   it.each(schemas())(

@@ -1,11 +1,11 @@
 import type { Known } from "../../src/domain/facts/facts.ts";
 import type { UserError } from "../../src/errors.ts";
 import type { Check, Parameter } from "../../src/policy/check.ts";
+import type { PlatformPolicyFile, ProductConfigFile } from "../../src/policy/document/policy-file.ts";
 import type { EffectivePolicy } from "../../src/policy/effective.ts";
-import { checkMerge, type MergeRequest } from "../../src/policy/merge.ts";
-import { parsePlatformPolicy } from "../../src/policy/platform-file.ts";
-import type { PlatformPolicyFile, ProductConfigFile } from "../../src/policy/policy-file.ts";
-import { parseProductConfig } from "../../src/policy/product-file.ts";
+import { checkMerge, type MergeRequest } from "../../src/policy/merge/merge.ts";
+import { parsePlatformPolicy } from "../../src/policy/platform/platform-file.ts";
+import { parseProductConfig } from "../../src/policy/product/product-file.ts";
 
 function parameter(fallback: Parameter["fallback"], stricter: Parameter["stricter"], unit = ""): Parameter {
   return { description: "sample", unit, fallback, stricter };

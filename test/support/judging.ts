@@ -8,9 +8,9 @@ import type { Reading } from "../../src/domain/report/reading.ts";
 import type { CheckVerdict, Verdict } from "../../src/domain/verdict/verdict.ts";
 import type { EffectivePolicy } from "../../src/policy/effective.ts";
 import { evaluate } from "../../src/policy/evaluate.ts";
-import { mergePolicies } from "../../src/policy/merge.ts";
-import { parsePlatformPolicy } from "../../src/policy/platform-file.ts";
-import { parseProductConfig } from "../../src/policy/product-file.ts";
+import { mergePolicies } from "../../src/policy/merge/merge.ts";
+import { parsePlatformPolicy } from "../../src/policy/platform/platform-file.ts";
+import { parseProductConfig } from "../../src/policy/product/product-file.ts";
 
 export const now = "2026-11-21T10:00:00Z";
 export const commit = "c".repeat(40);

@@ -12,7 +12,7 @@ const largestFile = 256 * 1024;
 export async function collectWaivers(files: Files, approvals: Approvals): Promise<WaiverFact[]> {
   const paths = files.find(waiverGlob);
   if (paths.length === 0) return [];
-  const { parseWaiver } = await import("../../policy/waiver-file.ts");
+  const { parseWaiver } = await import("../../policy/waivers/waiver-file.ts");
   return Promise.all(
     paths.map(async (path) => {
       const text = files.readText(path, largestFile);
@@ -25,7 +25,7 @@ export async function collectWaivers(files: Files, approvals: Approvals): Promis
 export async function collectBaseline(files: Files, approvals: Approvals): Promise<BaselineFact | null> {
   if (!files.exists(baselinePath)) return null;
   const text = files.readText(baselinePath, largestFile);
-  const { parseBaseline } = await import("../../policy/baseline-file.ts");
+  const { parseBaseline } = await import("../../policy/waivers/baseline-file.ts");
   const baseline = parseBaseline({ path: baselinePath, text });
   return { path: baselinePath, baseline, ...(await consentTo(baselinePath, text, approvals)) };
 }

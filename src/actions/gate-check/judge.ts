@@ -2,7 +2,7 @@ import type { Facts } from "../../domain/facts/facts.ts";
 import type { Verdict } from "../../domain/verdict/verdict.ts";
 import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
 import { evaluate } from "../../policy/evaluate.ts";
-import { mergePolicies } from "../../policy/merge.ts";
+import { mergePolicies } from "../../policy/merge/merge.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { collectReports } from "./collect-reports.ts";

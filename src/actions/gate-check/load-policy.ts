@@ -1,9 +1,9 @@
 import { UserError } from "../../errors.ts";
-import { compiledFormOf } from "../../policy/compiled.ts";
-import type { PolicyText } from "../../policy/document.ts";
+import type { PolicyText } from "../../policy/document/document.ts";
+import type { PlatformPolicyFile, ProductConfigFile } from "../../policy/document/policy-file.ts";
 import type { EffectivePolicy } from "../../policy/effective.ts";
-import { plainProductConfig } from "../../policy/plain-product.ts";
-import type { PlatformPolicyFile, ProductConfigFile } from "../../policy/policy-file.ts";
+import { compiledFormOf } from "../../policy/platform/compiled.ts";
+import { plainProductConfig } from "../../policy/product/plain-product.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Repository } from "./repository.ts";
@@ -50,7 +50,7 @@ function compiledPolicy(text: PolicyText, home: Files): PlatformPolicyFile | nul
 
 /** The schema is only needed for a policy that was not checked by the build (docs/adr/0011). */
 async function parsePlatform(text: PolicyText): Promise<PlatformPolicyFile> {
-  const { parsePlatformPolicy } = await import("../../policy/platform-file.ts");
+  const { parsePlatformPolicy } = await import("../../policy/platform/platform-file.ts");
   return parsePlatformPolicy(text);
 }
 
@@ -75,7 +75,7 @@ export async function loadProductConfigs(
 async function parseBase(text: PolicyText, home: Files): Promise<Pick<ProductConfigs, "base" | "notices">> {
   const plain = plainProduct(text, home);
   if (plain !== null) return { base: plain, notices: [] };
-  const { checkProductConfig } = await import("../../policy/product-file.ts");
+  const { checkProductConfig } = await import("../../policy/product/product-file.ts");
   const checked = checkProductConfig(text);
   if (checked.ok) return { base: checked.value, notices: [] };
   const why = checked.problems[0]?.message ?? "it cannot be read";
@@ -86,7 +86,7 @@ async function parseBase(text: PolicyText, home: Files): Promise<Pick<ProductCon
 async function parseProduct(text: PolicyText, home: Files): Promise<ProductConfigFile> {
   const plain = plainProduct(text, home);
   if (plain !== null) return plain;
-  const { parseProductConfig } = await import("../../policy/product-file.ts");
+  const { parseProductConfig } = await import("../../policy/product/product-file.ts");
   return parseProductConfig(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** Pages hold to the accessibility rules, where the profile asks for the suite (requirement 0.PC1). */
 export const check: Check = {

@@ -3,7 +3,7 @@ import type { BuildInput } from "../../domain/facts/facts.ts";
 
 import type { Check, CheckInput } from "../check.ts";
 import { type CheckOutcome, failed, notApplicable, passed, warned } from "../outcome.ts";
-import { type Miss, missFingerprint, siftMisses } from "../waive.ts";
+import { type Miss, missFingerprint, siftMisses } from "../waivers/waive.ts";
 
 /** Every input of the build names its exact bytes (requirement 3.BLD1). */
 export const check: Check = {

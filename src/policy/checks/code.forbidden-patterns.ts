@@ -3,7 +3,7 @@ import type { ForbiddenPattern } from "../../domain/facts/facts.ts";
 import { unreadableFile } from "../../domain/source/forbidden.ts";
 import type { Check, CheckInput } from "../check.ts";
 import { type CheckOutcome, failed, passed, undecided, warned } from "../outcome.ts";
-import { type Miss, siftMisses } from "../waive.ts";
+import { type Miss, siftMisses } from "../waivers/waive.ts";
 
 /** No debug statements, hard-coded secrets or TODO comments in gated files (requirement 3.QG5). */
 export const check: Check = {

@@ -1,7 +1,7 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
 import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { measureOf } from "../coverage-measure.ts";
+import { measureOf } from "../judge/coverage-measure.ts";
 import { type CheckOutcome, failed, notRun, passed, referTo } from "../outcome.ts";
 
 /** Line coverage over all measured files, by default at least 80 % (requirement 3.QG2). */

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** Dynamic application security testing finds nothing critical or high (requirement 3.ST3). */
 export const check: Check = {

@@ -3,8 +3,8 @@ import type { IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts"
 import { canonicalPurl } from "../../domain/finding/purl.ts";
 import type { Severity } from "../../domain/finding/severity.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { evidenceFor } from "../evidence.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { evidenceFor } from "../judge/evidence.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** No critical or high vulnerability in direct dependencies, no critical one in transitive (requirement 3.SEC2). */
 export const check: Check = {

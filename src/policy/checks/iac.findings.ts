@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** Infrastructure code holds to its rules (requirement 0.PC3). */
 export const check: Check = {

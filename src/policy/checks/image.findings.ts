@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** No critical vulnerability in any layer of the image (requirement 3.SEC4). */
 export const check: Check = {

@@ -1,7 +1,7 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
 
 import type { Check, CheckInput } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 import { type CheckOutcome, failed } from "../outcome.ts";
 
 /** Lint and formatting are a gate, not a preference (requirement 3.QG4). */

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** Static application security testing finds nothing critical or high (requirements 3.QG3, 3.SEC1). */
 export const check: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeFindings } from "../judge-findings.ts";
+import { judgeFindings } from "../judge/judge-findings.ts";
 
 /** Any detected secret blocks: no threshold, no waiver, no VEX (requirement 3.SEC3). */
 export const check: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeTests, testParameters } from "../judge-tests.ts";
+import { judgeTests, testParameters } from "../judge/judge-tests.ts";
 
 /** Every integration test passes, where the profile asks for that suite (requirement 0.PC1). */
 export const check: Check = {

@@ -1,9 +1,9 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
 import type { Inventory } from "../../domain/verdict/verdict.ts";
 import type { Check, CheckInput } from "../check.ts";
-import { inventoryOf } from "../inventory.ts";
+import { inventoryOf } from "../judge/inventory.ts";
 import { type CheckOutcome, failed, notApplicable, passed, referTo, warned } from "../outcome.ts";
-import { type Miss, missFingerprint, siftMisses } from "../waive.ts";
+import { type Miss, missFingerprint, siftMisses } from "../waivers/waive.ts";
 
 /**
  * Tests and measured lines that vanished since the merge base. The product's own code writes these reports, so

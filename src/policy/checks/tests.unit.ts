@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { judgeTests, testParameters } from "../judge-tests.ts";
+import { judgeTests, testParameters } from "../judge/judge-tests.ts";
 
 /** Every unit test passes (requirement 3.QG1). */
 export const check: Check = {
