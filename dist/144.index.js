@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/policy/document/checked.js
+var checked = __webpack_require__(2407);
 // EXTERNAL MODULE: ./lib/domain/digest/sha256.js
 var sha256 = __webpack_require__(6878);
 // EXTERNAL MODULE: ./lib/policy/document/policy-file.js
@@ -142,6 +144,7 @@ function plainProductConfig(source, schema) {
 
 
 
+
 const usualConfig = ".github/assaygate.yml";
 const policyPath = "policy/platform.yml";
 /** `assaygate init` writes it into an organisation's instance; the packaged policy has none. */
@@ -176,7 +179,7 @@ async function parsePlatform(text) {
 async function loadProductConfigs(path, { files, home }, repository) {
     if (!files.exists(path))
         throw lackingConfig(path);
-    const product = await parseProduct({ path, text: files.readText(path, largestPolicy) }, home);
+    const product = (0,checked/* orThrow */.a)(await checkProduct({ path, text: files.readText(path, largestPolicy) }, home));
     // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
     const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
     if (baseText === null)
@@ -188,23 +191,19 @@ async function loadProductConfigs(path, { files, home }, repository) {
  * that does is undecided itself.
  */
 async function parseBase(text, home) {
-    const plain = plainProduct(text, home);
-    if (plain !== null)
-        return { base: plain, notices: [] };
-    const { checkProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 6588));
-    const checked = checkProductConfig(text);
+    const checked = await checkProduct(text, home);
     if (checked.ok)
         return { base: checked.value, notices: [] };
     const why = checked.problems[0]?.message ?? "it cannot be read";
     return { base: null, notices: [`base commit: the configuration does not count: ${why}`] };
 }
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
-async function parseProduct(text, home) {
+async function checkProduct(text, home) {
     const plain = plainProduct(text, home);
     if (plain !== null)
-        return plain;
-    const { parseProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 6588));
-    return parseProductConfig(text);
+        return { ok: true, value: plain };
+    const { checkProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 6588));
+    return checkProductConfig(text);
 }
 function plainProduct(text, home) {
     if (!home.exists(productSchemaPath))

@@ -406,7 +406,7 @@ function lintLine({ level, at, message, hint }) {
 async function show(options, ports) {
     const { file, source } = await platformOf(options.value("policy"), ports);
     const config = configPath(options, ports.files);
-    const product = config === null ? null : (0,product_file.parseProductConfig)(policy_textOf(config, ports.files));
+    const product = config === null ? null : (0,product_file/* parseProductConfig */.x)(policy_textOf(config, ports.files));
     const effective = (0,merge/* mergePolicies */.$)({
         platform: file,
         source,
@@ -844,7 +844,7 @@ function checkPlatformPolicy(source) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkProductConfig: () => (/* binding */ checkProductConfig),
-  parseProductConfig: () => (/* binding */ parseProductConfig)
+  x: () => (/* binding */ parseProductConfig)
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/checked.js

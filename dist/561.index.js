@@ -74,7 +74,7 @@ function parse(words, { files }) {
             hint: `Usage: ${usage}`,
         });
     }
-    const config = (0,_policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__.parseProductConfig)({ path, text: files.readText(path, largestConfig) });
+    const config = (0,_policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProductConfig */ .x)({ path, text: files.readText(path, largestConfig) });
     return { command, globs: config.content.evidence.map((entry) => entry.path) };
 }
 /** A file system's clock ticks more coarsely than the machine's and may lag behind it. */
@@ -287,7 +287,7 @@ function member(node, name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkProductConfig: () => (/* binding */ checkProductConfig),
-  parseProductConfig: () => (/* binding */ parseProductConfig)
+  x: () => (/* binding */ parseProductConfig)
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/checked.js

@@ -181,7 +181,7 @@ function member(node, name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkProductConfig: () => (/* binding */ checkProductConfig),
-  parseProductConfig: () => (/* binding */ parseProductConfig)
+  x: () => (/* binding */ parseProductConfig)
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/checked.js

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { type Checked, orThrow } from "../../policy/document/checked.ts";
 import type { PolicyText } from "../../policy/document/document.ts";
 import type { PlatformPolicyFile, ProductConfigFile } from "../../policy/document/policy-file.ts";
 import type { EffectivePolicy } from "../../policy/effective.ts";
@@ -61,7 +62,7 @@ export async function loadProductConfigs(
   repository: Repository,
 ): Promise<ProductConfigs> {
   if (!files.exists(path)) throw lackingConfig(path);
-  const product = await parseProduct({ path, text: files.readText(path, largestPolicy) }, home);
+  const product = orThrow(await checkProduct({ path, text: files.readText(path, largestPolicy) }, home));
   // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
   const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
   if (baseText === null) return { product, base: null, notices: [] };
@@ -73,21 +74,18 @@ export async function loadProductConfigs(
  * that does is undecided itself.
  */
 async function parseBase(text: PolicyText, home: Files): Promise<Pick<ProductConfigs, "base" | "notices">> {
-  const plain = plainProduct(text, home);
-  if (plain !== null) return { base: plain, notices: [] };
-  const { checkProductConfig } = await import("../../policy/product/product-file.ts");
-  const checked = checkProductConfig(text);
+  const checked = await checkProduct(text, home);
   if (checked.ok) return { base: checked.value, notices: [] };
   const why = checked.problems[0]?.message ?? "it cannot be read";
   return { base: null, notices: [`base commit: the configuration does not count: ${why}`] };
 }
 
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
-async function parseProduct(text: PolicyText, home: Files): Promise<ProductConfigFile> {
+async function checkProduct(text: PolicyText, home: Files): Promise<Checked<ProductConfigFile>> {
   const plain = plainProduct(text, home);
-  if (plain !== null) return plain;
-  const { parseProductConfig } = await import("../../policy/product/product-file.ts");
-  return parseProductConfig(text);
+  if (plain !== null) return { ok: true, value: plain };
+  const { checkProductConfig } = await import("../../policy/product/product-file.ts");
+  return checkProductConfig(text);
 }
 
 function plainProduct(text: PolicyText, home: Files): ProductConfigFile | null {

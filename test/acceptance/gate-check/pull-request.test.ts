@@ -89,8 +89,17 @@ describe("the configuration of the base commit", () => {
     expect(run.check("coverage.line")?.threshold).toMatchObject({ value: 70, origin: { source: "product" } });
   });
 
-  it("that cannot be read leaves the gate undecided", () => {
+  it("that cannot be read is named, and does not keep out the change that mends it", () => {
     const { workspace, base } = pullRequest(configWith("valeus: {}\n"), configWith(""));
+
+    const run = judge(workspace, base);
+
+    expect(run.outputs["decision"]).toBe("pass");
+    expect(run.verdict?.notices.join(" ")).toContain("base commit: the configuration does not count");
+  });
+
+  it("that is broken by the change leaves the gate undecided", () => {
+    const { workspace, base } = pullRequest(configWith(""), configWith("valeus: {}\n"));
 
     const run = judge(workspace, base);
 
