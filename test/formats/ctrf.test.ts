@@ -10,7 +10,7 @@ describe("ctrf", () => {
 
     expect(tests).toHaveLength(5);
     expect(tests[1]).toEqual({
-      suite: "/work/spec/cart.js",
+      suite: "/src/spec/cart.js",
       name: "cart charges what is in it",
       outcome: "failed",
       isFlaky: false,
