@@ -183,19 +183,8 @@ async function loadProductConfigs(path, { files, home }, repository) {
     // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
     const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
     if (baseText === null)
-        return { product, base: null, notices: [] };
-    return { product, ...(await parseBase({ path, text: baseText }, home)) };
-}
-/**
- * A broken file at the base commit must not keep the change out that mends it. Nobody gains by breaking it: the change
- * that does is undecided itself.
- */
-async function parseBase(text, home) {
-    const checked = await checkProduct(text, home);
-    if (checked.ok)
-        return { base: checked.value, notices: [] };
-    const why = checked.problems[0]?.message ?? "it cannot be read";
-    return { base: null, notices: [`base commit: the configuration does not count: ${why}`] };
+        return { product, base: null };
+    return { product, base: (0,checked/* orThrow */.a)(await checkProduct({ path, text: baseText }, home)) };
 }
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
 async function checkProduct(text, home) {
@@ -7017,7 +7006,7 @@ async function judge(request, ports) {
     const { files, runner, clock, approvals } = ports;
     const now = clock.now();
     const repository = new Repository(ports.process, runner.context);
-    const { product, base, notices } = await (0,load_policy/* loadProductConfigs */.PE)(request.config, ports, repository);
+    const { product, base } = await (0,load_policy/* loadProductConfigs */.PE)(request.config, ports, repository);
     const merged = (0,merge/* mergePolicies */.$)({
         platform: request.platform.file,
         source: request.platform.source,
@@ -7027,8 +7016,7 @@ async function judge(request, ports) {
         regulated: null,
         baseline: await collectBaseline(files, approvals),
     });
-    const sources = request.sources ?? merged.sources;
-    const policy = { ...merged, sources, notices: [...merged.notices, ...notices] };
+    const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
     const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
     const facts = {
         commit: runner.context.commit,

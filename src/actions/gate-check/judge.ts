@@ -30,7 +30,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
   const { files, runner, clock, approvals } = ports;
   const now = clock.now();
   const repository = new Repository(ports.process, runner.context);
-  const { product, base, notices } = await loadProductConfigs(request.config, ports, repository);
+  const { product, base } = await loadProductConfigs(request.config, ports, repository);
   const merged = mergePolicies({
     platform: request.platform.file,
     source: request.platform.source,
@@ -40,8 +40,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
     regulated: null,
     baseline: await collectBaseline(files, approvals),
   });
-  const sources = request.sources ?? merged.sources;
-  const policy = { ...merged, sources, notices: [...merged.notices, ...notices] };
+  const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
   const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
   const facts: Facts = {
     commit: runner.context.commit,

@@ -26,9 +26,8 @@ export interface PlatformChoice {
 
 export interface ProductConfigs {
   readonly product: ProductConfigFile;
-  /** Null where there is no base commit, no such file in it, or none that can be read. */
+  /** Null where there is no base commit, or no such file in it. */
   readonly base: ProductConfigFile | null;
-  readonly notices: readonly string[];
 }
 
 /** The platform policy that lies beside the action itself (design §7): no input can name another. */
@@ -65,19 +64,8 @@ export async function loadProductConfigs(
   const product = orThrow(await checkProduct({ path, text: files.readText(path, largestPolicy) }, home));
   // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
   const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
-  if (baseText === null) return { product, base: null, notices: [] };
-  return { product, ...(await parseBase({ path, text: baseText }, home)) };
-}
-
-/**
- * A broken file at the base commit must not keep the change out that mends it. Nobody gains by breaking it: the change
- * that does is undecided itself.
- */
-async function parseBase(text: PolicyText, home: Files): Promise<Pick<ProductConfigs, "base" | "notices">> {
-  const checked = await checkProduct(text, home);
-  if (checked.ok) return { base: checked.value, notices: [] };
-  const why = checked.problems[0]?.message ?? "it cannot be read";
-  return { base: null, notices: [`base commit: the configuration does not count: ${why}`] };
+  if (baseText === null) return { product, base: null };
+  return { product, base: orThrow(await checkProduct({ path, text: baseText }, home)) };
 }
 
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */

@@ -89,13 +89,12 @@ describe("the configuration of the base commit", () => {
     expect(run.check("coverage.line")?.threshold).toMatchObject({ value: 70, origin: { source: "product" } });
   });
 
-  it("that cannot be read is named, and does not keep out the change that mends it", () => {
+  it("that cannot be read leaves the gate undecided", () => {
     const { workspace, base } = pullRequest(configWith("valeus: {}\n"), configWith(""));
 
     const run = judge(workspace, base);
 
-    expect(run.outputs["decision"]).toBe("pass");
-    expect(run.verdict?.notices.join(" ")).toContain("base commit: the configuration does not count");
+    expect(run.outputs).toMatchObject({ decision: "undecided", "reason-code": "invalid-config" });
   });
 
   it("that is broken by the change leaves the gate undecided", () => {

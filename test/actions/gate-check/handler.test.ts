@@ -129,15 +129,15 @@ describe("the base commit's configuration", () => {
     expect(run.verdict.notices.join(" ")).toContain("coverage.line");
   });
 
-  it("that cannot be read does not keep out the change that mends it", async () => {
+  it("that cannot be read is bad input, not a missing one", async () => {
     const broken = (words: readonly string[]) => ({
       exitCode: 0,
       stdout: words.includes("show") ? "schema: [" : "",
     });
-    const run = await gate({ context: { baseCommit }, answer: broken });
 
-    expect(run.outcome.decision).toBe("pass");
-    expect(run.verdict.notices.join(" ")).toContain("base commit: the configuration does not count");
+    await expect(gate({ context: { baseCommit }, answer: broken })).rejects.toMatchObject({
+      code: "invalid-config",
+    });
   });
 
   it("must be in the checkout, or there is no verdict", async () => {
