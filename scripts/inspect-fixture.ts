@@ -9,5 +9,5 @@ const {
   schemaVersion: _,
   file: __,
   ...inspection
-} = inspectionOf("", readReport(memorySource(readFileSync(path))));
+} = inspectionOf("", await readReport(memorySource(readFileSync(path))));
 process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`);

@@ -6,6 +6,7 @@ export function makeFormat(id: string, root: string): Scaffolded {
   const files = new Map([
     ["schema.ts", `src/formats/${id}/schema.ts`],
     ["index.ts", `src/formats/${id}/index.ts`],
+    ["read.ts", `src/formats/${id}/read.ts`],
     ["page.md", `docs/reference/formats/${id}.md`],
     ["input.json", `test/fixtures/${id}/good/input.json`],
     ["expected.json", `test/fixtures/${id}/good/expected.json`],

@@ -5,30 +5,65 @@ import type { ByteSource } from "../syntax/source.ts";
 import { readers } from "./index.ts";
 import { describeLookalike } from "./lookalikes.ts";
 import { type Outline, outlineOf } from "./outline.ts";
-import type { ReportReader } from "./reader.ts";
+import type { Read, ReportReader } from "./reader.ts";
 import { type ReportListener, Tally } from "./tally.ts";
 
 /**
  * Reads one report of any known format, told by its content alone. It never throws for what the report says: what
  * cannot be understood is a diagnostic, and the reading is then not clean.
  */
-export function readReport(source: ByteSource, listener: ReportListener = {}): Reading {
-  const tally = new Tally(listener);
+export async function readReport(source: ByteSource, listener: ReportListener = {}): Promise<Reading> {
+  const report = new OpenReport(source, listener);
+  const loaded = await report.reader?.load();
+  return report.reading(loaded?.read);
+}
+
+/** A report whose format is told, and that waits for the code which understands it. */
+export class OpenReport {
+  readonly #tally: Tally;
+  readonly #told: Told | undefined;
+
+  constructor(source: ByteSource, listener: ReportListener = {}) {
+    this.#tally = new Tally(listener);
+    this.#told = attempt(this.#tally, () => tell(source));
+    if (this.reader === undefined) return;
+    this.#tally.format(this.reader.id);
+    this.#tally.kinds(this.reader.kinds);
+  }
+
+  /** Undefined where there is no reader for it: the reading says why. */
+  get reader(): ReportReader | undefined {
+    return this.#told?.reader;
+  }
+
+  /** Goes through the report, once, and sums up what it says. */
+  reading(read: Read | undefined): Reading {
+    const { source } = this.#told ?? {};
+    if (source !== undefined) attempt(this.#tally, () => read?.(source, this.#tally));
+    return this.#tally.reading();
+  }
+}
+
+interface Told {
+  readonly source: ByteSource;
+  readonly reader: ReportReader;
+}
+
+function tell(raw: ByteSource): Told {
+  const source = asUtf8(raw);
+  if (isBlank(source)) throw new ReportFault("empty", "expected a report, found an empty file", "");
+  return { source, reader: chooseReader(source) };
+}
+
+/** What cannot be understood is a remark, and ends the reading. */
+function attempt<T>(tally: Tally, step: () => T): T | undefined {
   try {
-    readInto(tally, asUtf8(source));
+    return step();
   } catch (error) {
     if (!(error instanceof ReportFault)) throw error;
     tally.diagnose(error.code, error.message, error.at);
+    return undefined;
   }
-  return tally.reading();
-}
-
-function readInto(tally: Tally, source: ByteSource): void {
-  if (isBlank(source)) throw new ReportFault("empty", "expected a report, found an empty file", "");
-  const reader = chooseReader(source);
-  tally.format(reader.id);
-  tally.kinds(reader.kinds);
-  reader.read(source, tally);
 }
 
 /** Most files show what they are at their beginning; the others are looked at as a whole. */

@@ -3,7 +3,10 @@ import type { ReportSink } from "../domain/report/sink.ts";
 import type { ByteSource } from "../syntax/source.ts";
 import type { Outline } from "./outline.ts";
 
-/** Knows one report format: how to tell it by its content, and what it says. */
+/** Tells the sink what a report says. Syntax errors are thrown as `ReportFault`. */
+export type Read = (source: ByteSource, sink: ReportSink) => void;
+
+/** Knows one report format: how to tell it by its content, and where the code is that understands it. */
 export interface ReportReader {
   /** Equals the name of the folder. */
   readonly id: string;
@@ -11,7 +14,7 @@ export interface ReportReader {
   readonly title: string;
   /** Specification, or the page or source that defines the format. */
   readonly specification: string;
-  /** Every format id that `read` may report; usually just `id`. */
+  /** Every format id that a reading may have; usually just `id`. */
   readonly formats: readonly string[];
   /** What such a report can be evidence for. */
   readonly kinds: readonly EvidenceKind[];
@@ -19,6 +22,6 @@ export interface ReportReader {
   readonly showsTruncation: boolean;
   /** Tells by content whether this reader is meant; no two readers may claim one file. */
   readonly matches: (outline: Outline) => boolean;
-  /** Tells the sink what the report says. Syntax errors are thrown as `ReportFault`. */
-  readonly read: (source: ByteSource, sink: ReportSink) => void;
+  /** Loads what reads the format: of three dozen readers a run needs one or two (docs/adr/0005). */
+  readonly load: () => Promise<{ readonly read: Read }>;
 }

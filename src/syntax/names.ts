@@ -11,7 +11,14 @@ const longestName = 64;
 export class NameTable {
   readonly #entries: (Entry | undefined)[] = new Array<Entry | undefined>(slots).fill(undefined);
 
-  /** The string of the ASCII `bytes[start, end)`, which hash to `hash`. */
+  /** The string of the ASCII `bytes[start, end)`. */
+  textOf(bytes: Buffer, start: number, end: number): string {
+    let hash = 17;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+    return this.text(bytes, start, end, hash);
+  }
+
+  /** The same where the caller has hashed the bytes already. */
   text(bytes: Buffer, start: number, end: number, hash: number): string {
     const entry = this.#entries[hash & (slots - 1)];
     if (entry !== undefined && entry.hash === hash && isSame(entry.bytes, bytes, start, end))

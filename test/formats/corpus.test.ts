@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readers } from "../../src/formats/index.ts";
-import { readReport } from "../../src/formats/read.ts";
 import { memorySource } from "../../src/syntax/source.ts";
 import { type CorpusEntry, corpusBytes, corpusEntries, hasCorpus } from "../support/corpus.ts";
+import { readReport } from "../support/read-report.ts";
 
 /** Not reports for a gate: they serve the source stage. */
 const otherKinds = new Set(["codeowners", "ground-truth", "git-log", "message"]);

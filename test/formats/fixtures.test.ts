@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readers } from "../../src/formats/index.ts";
-import { readReport } from "../../src/formats/read.ts";
 import { inspectionOf } from "../../src/report/inspection.ts";
 import { memorySource } from "../../src/syntax/source.ts";
+import { readReport } from "../support/read-report.ts";
 
 const folder = resolve(import.meta.dirname, "../fixtures");
 

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readers } from "../../src/formats/index.ts";
 import { outlineOf } from "../../src/formats/outline.ts";
-import { readReport } from "../../src/formats/read.ts";
 import type { ReportReader } from "../../src/formats/reader.ts";
 import type { ReportListener } from "../../src/formats/tally.ts";
 import { inspectionOf } from "../../src/report/inspection.ts";
@@ -23,6 +22,7 @@ import {
   withOtherRoot,
   withPrototypeKeys,
 } from "../support/mutations.ts";
+import { readReport } from "../support/read-report.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 

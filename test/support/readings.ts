@@ -5,8 +5,8 @@ import type { Finding } from "../../src/domain/finding/finding.ts";
 import type { Metric, ThresholdResult } from "../../src/domain/performance/metric.ts";
 import type { Reading } from "../../src/domain/report/reading.ts";
 import type { TestCase } from "../../src/domain/tests/test-case.ts";
-import { readReport } from "../../src/formats/read.ts";
 import { memorySource } from "../../src/syntax/source.ts";
+import { readReport } from "./read-report.ts";
 
 /** A reading, with the values that were told on the way to it. */
 export interface Told {

@@ -36,6 +36,8 @@ export class Packer {
 export class Unpacker {
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
+  /** Where the number that was taken last begins. */
+  #start = 0;
 
   open(bytes: Uint8Array, offset: number): void {
     this.#bytes = bytes;
@@ -43,8 +45,14 @@ export class Unpacker {
   }
 
   take(): number {
+    this.#start = this.#at;
     const byte = this.#bytes[this.#at++] as number;
     return byte < 0x80 ? byte : this.#takeLong(byte);
+  }
+
+  /** Makes the number that was taken last odd, where it lies. */
+  setLowestBit(): void {
+    this.#bytes[this.#start] = (this.#bytes[this.#start] as number) | 1;
   }
 
   #takeLong(first: number): number {

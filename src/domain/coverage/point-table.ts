@@ -1,5 +1,5 @@
 import { lengthened } from "./columns.ts";
-import type { Measure } from "./measure.ts";
+import { type Measure, noCount } from "./measure.ts";
 import { foldSign, type Packer, type Unpacker, unfoldSign } from "./packing.ts";
 
 /** Something in a file that runs or does not, and that is more or less than a line. */
@@ -55,7 +55,6 @@ export class PointTable {
 
   pack(packer: Packer): void {
     let previous = 0;
-    packer.put(this.size);
     for (let row = 0; row < this.size; row++) {
       const place = this.#places[row] as number;
       packer.put(foldSign(place - previous));
@@ -66,9 +65,9 @@ export class PointTable {
   }
 
   /** Adds points that were packed. */
-  unpack(unpacker: Unpacker): void {
+  unpack(unpacker: Unpacker, count: number): void {
     let place = 0;
-    for (let left = unpacker.take(); left > 0; left--) {
+    for (let left = count; left > 0; left--) {
       place += unfoldSign(unpacker.take());
       const name = unpacker.take();
       const packed = unpacker.take();
@@ -123,6 +122,20 @@ export class PointTable {
     this.#weights = lengthened(this.#weights, length);
     this.#covered = lengthened(this.#covered, length);
   }
+}
+
+/** Measures points that were packed, of which none comes twice. */
+export function measurePackedPoints(unpacker: Unpacker, count: number): Measure {
+  const sum = noCount();
+  for (let left = count; left > 0; left--) {
+    unpacker.take();
+    unpacker.take();
+    const packed = unpacker.take();
+    const weight = Math.floor(packed / 2);
+    sum.total += weight;
+    if (packed % 2 === 1) sum.covered += weight;
+  }
+  return sum;
 }
 
 /** Mixes both numbers, low and high halves, into 32 bits (the finaliser of MurmurHash3). */

@@ -1,11 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { JsonCursor } from "../../syntax/json/cursor.ts";
-import { each, readDocument } from "../../syntax/json/shape.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { JsonOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { AxeReport } from "./report.ts";
-import { page } from "./schema.ts";
 
 export const reader: ReportReader = {
   id: "axe",
@@ -15,7 +9,7 @@ export const reader: ReportReader = {
   kinds: ["accessibility"],
   showsTruncation: true,
   matches: (outline) => outline.syntax === "json" && ["", "/0"].some((at) => isPage(outline, at)),
-  read: readAxe,
+  load: () => import("./read.ts"),
 };
 
 const lists = ["violations", "passes", "incomplete", "inapplicable"];
@@ -26,18 +20,4 @@ function isPage(outline: JsonOutline, at: string): boolean {
     outline.textAt(`${at}/testEngine/name`) === "axe-core" ||
     lists.every((list) => outline.kindAt(`${at}/${list}`) === "array")
   );
-}
-
-/** Reads the results of one page, or an array of them. */
-function readAxe(source: ByteSource, sink: ReportSink): void {
-  const json = new JsonCursor(source);
-  const report = new AxeReport(json, sink);
-  const shape = { read: () => report.page(page.read(json)) };
-  if (json.kind() === "array")
-    readDocument(
-      json,
-      each(shape, () => undefined),
-    );
-  else readDocument(json, shape);
-  report.finish();
 }

@@ -1,9 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import type { ByteSource } from "../../syntax/source.ts";
-import { walkXml } from "../../syntax/xml/walk.ts";
 import type { Outline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { CoberturaReport } from "./report.ts";
 
 export const reader: ReportReader = {
   id: "cobertura",
@@ -13,17 +9,11 @@ export const reader: ReportReader = {
   kinds: ["coverage"],
   showsTruncation: true,
   matches: isCobertura,
-  read: readCobertura,
+  load: () => import("./read.ts"),
 };
 
 /** Clover has the same root element; it holds projects, where Cobertura rates itself and holds packages. */
 function isCobertura(outline: Outline): boolean {
   if (outline.syntax !== "xml" || outline.root !== "coverage" || outline.paths.has("project")) return false;
   return outline.attributes.has("line-rate") || outline.paths.has("packages");
-}
-
-function readCobertura(source: ByteSource, sink: ReportSink): void {
-  const report = new CoberturaReport(sink);
-  walkXml(source, report);
-  report.finish();
 }

@@ -1,10 +1,6 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import type { ByteSource } from "../../syntax/source.ts";
-import { walkXml } from "../../syntax/xml/walk.ts";
 import type { XmlOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
 import { namespaceOf } from "./namespace.ts";
-import { CycloneDxXml } from "./report.ts";
 
 export const reader: ReportReader = {
   id: "cyclonedx-xml",
@@ -14,15 +10,9 @@ export const reader: ReportReader = {
   kinds: ["sbom"],
   showsTruncation: true,
   matches: (outline) => outline.syntax === "xml" && outline.root === "bom" && hasNamespace(outline),
-  read: readCycloneDx,
+  load: () => import("./read.ts"),
 };
 
 function hasNamespace({ attributes }: XmlOutline): boolean {
   return namespaceOf([...attributes.keys()], (name) => attributes.get(name)) !== undefined;
-}
-
-function readCycloneDx(source: ByteSource, sink: ReportSink): void {
-  const report = new CycloneDxXml(sink);
-  walkXml(source, report);
-  report.finish();
 }

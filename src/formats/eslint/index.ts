@@ -1,19 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { type Bookmark, JsonCursor } from "../../syntax/json/cursor.ts";
-import {
-  each,
-  eitherKind,
-  mapped,
-  object,
-  optional,
-  readDocument,
-  type Shape,
-} from "../../syntax/json/shape.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { JsonOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { EslintReport } from "./report.ts";
-import { type LintMessage, lintMessage, resultFields } from "./schema.ts";
 
 export const reader: ReportReader = {
   id: "eslint",
@@ -23,7 +9,7 @@ export const reader: ReportReader = {
   kinds: ["lint"],
   showsTruncation: true,
   matches: (outline) => outline.syntax === "json" && isEslint(outline),
-  read: readEslint,
+  load: () => import("./read.ts"),
 };
 
 /** The formatters `json` and `json-with-metadata`; an empty list could be of any tool. */
@@ -31,53 +17,4 @@ function isEslint(outline: JsonOutline): boolean {
   const isResult = (at: string): boolean =>
     outline.kindAt(`${at}/filePath`) === "string" && outline.kindAt(`${at}/messages`) === "array";
   return isResult("/0") || isResult("/results/0") || outline.kindAt("/metadata/rulesMeta") === "object";
-}
-
-function readEslint(source: ByteSource, sink: ReportSink): void {
-  const json = new JsonCursor(source);
-  const report = new EslintReport(sink);
-  const results = each(resultOf(report), () => undefined);
-  sink.tool({ name: "ESLint", version: null });
-  readDocument(
-    json,
-    eitherKind({ array: results, object: mapped(object({ results }), (whole) => whole.results) }),
-  );
-  report.finish();
-}
-
-/** Passes the messages of a file over until its path is known, wherever that stands. */
-function resultOf(report: EslintReport): Shape<void> {
-  const fields = object({ ...resultFields, messages: bookmarked, suppressedMessages: optional(bookmarked) });
-  return {
-    read(json) {
-      const { messages, suppressedMessages, ...claims } = fields.read(json);
-      const path = claims.filePath;
-      const visit = (message: LintMessage): void => report.message(path, message);
-      const visitSuppressed = (message: LintMessage): void => report.suppressedMessage(path, message);
-      report.file(claims, readAt(json, messages, visit));
-      readAt(json, suppressedMessages, visitSuppressed);
-    },
-  };
-}
-
-const bookmarked: Shape<Bookmark> = {
-  read(json) {
-    const place = json.bookmark();
-    json.skip();
-    return place;
-  },
-};
-
-function readAt(
-  json: JsonCursor,
-  place: Bookmark | undefined,
-  visit: (message: LintMessage) => void,
-): number {
-  let total = 0;
-  if (place !== undefined) {
-    json.revisit(place, () => {
-      total = each(lintMessage, visit).read(json);
-    });
-  }
-  return total;
 }

@@ -1,12 +1,5 @@
-import type { Finding, Place } from "../../domain/finding/finding.ts";
-import { rate } from "../../domain/finding/severity.ts";
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { JsonCursor } from "../../syntax/json/cursor.ts";
-import { each, readDocument } from "../../syntax/json/shape.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { JsonOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { type Leak, leak } from "./schema.ts";
 
 export const reader: ReportReader = {
   id: "gitleaks",
@@ -16,7 +9,7 @@ export const reader: ReportReader = {
   kinds: ["secrets"],
   showsTruncation: true,
   matches: (outline) => outline.syntax === "json" && (isGeneration8(outline) || isGeneration7(outline)),
-  read: readGitleaks,
+  load: () => import("./read.ts"),
 };
 
 function isGeneration8(outline: JsonOutline): boolean {
@@ -25,43 +18,4 @@ function isGeneration8(outline: JsonOutline): boolean {
 
 function isGeneration7(outline: JsonOutline): boolean {
   return outline.textAt("/0/rule") !== undefined && outline.textAt("/0/offender") !== undefined;
-}
-
-/** Reads the array of leaks that Gitleaks 7 and 8 write; neither names its version in it. */
-function readGitleaks(source: ByteSource, sink: ReportSink): void {
-  const byRule = new Map<string, number>();
-  const files = new Set<string>();
-  sink.tool({ name: "gitleaks", version: null });
-  const findings = readDocument(
-    new JsonCursor(source),
-    each(leak, (one) => {
-      byRule.set(one.rule, (byRule.get(one.rule) ?? 0) + 1);
-      files.add(one.file);
-      sink.finding(findingOf(one));
-    }),
-  );
-  sink.record("findings", findings);
-  sink.record("byRule", byRule);
-  sink.record("files", files.size);
-}
-
-/** Gitleaks rates nothing: the severity of a leak is for the policy to say. */
-function findingOf(one: Leak): Finding {
-  return {
-    ruleId: one.rule,
-    aliases: [],
-    rating: rate({}),
-    message: `${one.rule} found a secret${one.commit === "" ? "" : ` in commit ${one.commit.slice(0, 12)}`}`,
-    place: placeOf(one),
-  };
-}
-
-/** A line of a commit never moves, so it serves as the identity that a line of the work tree cannot be. */
-function placeOf({ file, line, commit }: Leak): Place {
-  return {
-    type: "file",
-    path: file,
-    ...(line !== undefined && line > 0 && { line }),
-    ...(commit !== "" && { lineHash: `${commit}:${line ?? 0}` }),
-  };
 }

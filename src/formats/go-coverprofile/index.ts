@@ -1,9 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { LineCursor } from "../../syntax/lines/cursor.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { Outline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { GoProfile } from "./profile.ts";
 
 export const reader: ReportReader = {
   id: "go-coverprofile",
@@ -13,7 +9,7 @@ export const reader: ReportReader = {
   kinds: ["coverage"],
   showsTruncation: false,
   matches: isProfile,
-  read: (source: ByteSource, sink: ReportSink) => new GoProfile(new LineCursor(source), sink).read(),
+  load: () => import("./read.ts"),
 };
 
 function isProfile(outline: Outline): boolean {

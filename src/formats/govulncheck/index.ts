@@ -1,11 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { JsonCursor } from "../../syntax/json/cursor.ts";
-import { readStream } from "../../syntax/json/shape.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { JsonOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { Scan } from "./scan.ts";
-import { Message } from "./schema.ts";
 
 export const reader: ReportReader = {
   id: "govulncheck",
@@ -15,7 +9,7 @@ export const reader: ReportReader = {
   kinds: ["dependencies"],
   showsTruncation: false,
   matches: (outline) => outline.syntax === "json" && isMessage(outline),
-  read: readScan,
+  load: () => import("./read.ts"),
 };
 
 /** The first message is the configuration; the others are told too, so that a stream without it is not foreign. */
@@ -25,13 +19,4 @@ function isMessage(outline: JsonOutline): boolean {
     (pointer) => outline.kindAt(pointer) === "string",
   );
   return isLater && outline.isStream;
-}
-
-/** Reads the stream of messages; nothing in it tells its end. */
-function readScan(source: ByteSource, sink: ReportSink): void {
-  const json = new JsonCursor(source);
-  const scan = new Scan(sink);
-  const messages = readStream(json, Message, (message) => scan.message(message));
-  sink.record("messages", messages);
-  scan.finish();
 }

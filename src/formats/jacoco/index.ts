@@ -1,9 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import type { ByteSource } from "../../syntax/source.ts";
-import { walkXml } from "../../syntax/xml/walk.ts";
 import type { Outline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { JacocoReport } from "./report.ts";
 
 export const reader: ReportReader = {
   id: "jacoco",
@@ -13,17 +9,11 @@ export const reader: ReportReader = {
   kinds: ["coverage"],
   showsTruncation: true,
   matches: isJacoco,
-  read: readJacoco,
+  load: () => import("./read.ts"),
 };
 
 /** Other tools call their root element `report` too; what lies in it tells them apart. */
 function isJacoco(outline: Outline): boolean {
   if (outline.syntax !== "xml" || outline.root !== "report" || !outline.attributes.has("name")) return false;
   return ["sessioninfo", "group", "package", "counter"].some((path) => outline.paths.has(path));
-}
-
-function readJacoco(source: ByteSource, sink: ReportSink): void {
-  const report = new JacocoReport(sink);
-  walkXml(source, report);
-  report.finish();
 }

@@ -1,8 +1,4 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import type { ByteSource } from "../../syntax/source.ts";
-import { walkXml } from "../../syntax/xml/walk.ts";
 import type { ReportReader } from "../reader.ts";
-import { JunitReport } from "./report.ts";
 
 export const reader: ReportReader = {
   id: "junit",
@@ -13,12 +9,5 @@ export const reader: ReportReader = {
   showsTruncation: true,
   matches: (outline) =>
     outline.syntax === "xml" && (outline.root === "testsuites" || outline.root === "testsuite"),
-  read: readJunit,
+  load: () => import("./read.ts"),
 };
-
-/** Reads the dialects of Surefire, pytest, Jest, gtest, gotestsum, Cypress, Mocha, PHPUnit and Node's test runner. */
-function readJunit(source: ByteSource, sink: ReportSink): void {
-  const report = new JunitReport(sink);
-  walkXml(source, report);
-  report.finish();
-}

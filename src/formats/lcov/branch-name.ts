@@ -9,12 +9,15 @@ export function branchNameOf(bytes: Uint8Array, start: number, end: number): num
   return numbered(bytes, start, end) ?? hashed(bytes, start, end);
 }
 
+/** The name of a branch by its numbers; undefined where they are too large, or none. */
+export function numberedBranch(block: number, branch: number): number | undefined {
+  const isSmall = block >= 0 && block < blockNumbers && branch >= 0 && branch < branchNumbers;
+  return isSmall ? block * branchNumbers + branch : undefined;
+}
+
 function numbered(bytes: Uint8Array, start: number, end: number): number | undefined {
   const middle = bytes.indexOf(comma, start);
-  const block = numberIn(bytes, start, middle);
-  const branch = numberIn(bytes, middle + 1, end);
-  const isSmall = block < blockNumbers && branch < branchNumbers;
-  return isSmall ? block * branchNumbers + branch : undefined;
+  return numberedBranch(numberIn(bytes, start, middle), numberIn(bytes, middle + 1, end));
 }
 
 /** The decimal number in `bytes[start, end)`, or NaN. */

@@ -1,9 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { LineBlocks } from "../../syntax/lines/blocks.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { Outline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { LcovReport } from "./report.ts";
 
 export const reader: ReportReader = {
   id: "lcov",
@@ -13,7 +9,7 @@ export const reader: ReportReader = {
   kinds: ["coverage"],
   showsTruncation: false,
   matches: isTracefile,
-  read: readLcov,
+  load: () => import("./read.ts"),
 };
 
 /** A tracefile begins with the name of a test or of a source file; lcov 2 allows comments before it. */
@@ -21,8 +17,4 @@ function isTracefile(outline: Outline): boolean {
   if (outline.syntax !== "text") return false;
   const first = outline.lines.find((line) => line.trim() !== "" && !line.startsWith("#"));
   return first !== undefined && /^(?:TN|SF):/.test(first);
-}
-
-function readLcov(source: ByteSource, sink: ReportSink): void {
-  new LcovReport(new LineBlocks(source), sink).read();
 }

@@ -8,7 +8,7 @@ import { addClaim, listed, RecordClaims } from "./claims.ts";
 import { Fields } from "./fields.ts";
 import { RecordFunctions } from "./functions.ts";
 import { ignored, keyword } from "./keywords.ts";
-import { takePlainFunctions, takePlainLines } from "./plain-lines.ts";
+import { takePlainBranches, takePlainFunctions, takePlainLines } from "./plain-lines.ts";
 
 const recordEnd = "end_of_record";
 
@@ -68,7 +68,7 @@ export class LcovReport {
         if (!this.#takePlainFunctions()) this.#function(code);
         break;
       case keyword.branch:
-        this.#branch();
+        if (!this.#takePlainBranches()) this.#branch();
         break;
       case keyword.functionIndex:
         this.#recordFunctions.index();
@@ -111,6 +111,12 @@ export class LcovReport {
     return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#plainLines, lines));
   }
 
+  #takePlainBranches(): boolean {
+    this.#listed |= listed.branches;
+    const lines = this.#fields.lines();
+    return lines !== undefined && this.#fields.moveTo(takePlainBranches(this.#ledger, lines));
+  }
+
   #takePlainFunctions(): boolean {
     const lines = this.#fields.lines();
     return lines !== undefined && this.#fields.moveTo(takePlainFunctions(this.#recordFunctions, lines));
@@ -129,7 +135,6 @@ export class LcovReport {
   }
 
   #branch(): void {
-    this.#listed |= listed.branches;
     const place = this.#fields.lineNumber();
     const name = this.#fields.branchName();
     this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });

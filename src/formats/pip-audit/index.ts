@@ -1,11 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { JsonCursor } from "../../syntax/json/cursor.ts";
-import { each, eitherKind, mapped, object, readDocument } from "../../syntax/json/shape.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { JsonOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { AuditReport } from "./report.ts";
-import { Dependency } from "./schema.ts";
 
 export const reader: ReportReader = {
   id: "pip-audit",
@@ -17,7 +11,7 @@ export const reader: ReportReader = {
   matches: (outline) =>
     outline.syntax === "json" &&
     (isDependency(outline, "/dependencies/0") || isDependency(outline, "/0") || isEmptyAudit(outline)),
-  read: readAudit,
+  load: () => import("./read.ts"),
 };
 
 function isDependency(outline: JsonOutline, pointer: string): boolean {
@@ -31,25 +25,4 @@ function isEmptyAudit(outline: JsonOutline): boolean {
   const hasNone =
     outline.kindAt("/dependencies") === "array" && outline.kindAt("/dependencies/0") === undefined;
   return hasNone && outline.kindAt("/fixes") === "array";
-}
-
-/** Reads the object of pip-audit 2.4 and later, and the bare array of dependencies that came before it. */
-function readAudit(source: ByteSource, sink: ReportSink): void {
-  const json = new JsonCursor(source);
-  const report = new AuditReport(sink);
-  const dependencies = each(Dependency, (dependency) => {
-    if (dependency.vulns === undefined && dependency.skip_reason === undefined) {
-      throw json.fault("malformed", 'expected the key "vulns" or "skip_reason"');
-    }
-    report.dependency(dependency, json.pointer());
-  });
-  sink.tool({ name: "pip-audit", version: null });
-  readDocument(
-    json,
-    eitherKind({
-      array: dependencies,
-      object: mapped(object({ dependencies }), (audit) => audit.dependencies),
-    }),
-  );
-  report.finish();
 }

@@ -1,11 +1,5 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import { JsonCursor } from "../../syntax/json/cursor.ts";
-import { each, readDocument, readStream } from "../../syntax/json/shape.ts";
-import type { ByteSource } from "../../syntax/source.ts";
 import type { JsonOutline } from "../outline.ts";
 import type { ReportReader } from "../reader.ts";
-import { TrufflehogReport } from "./report.ts";
-import { line } from "./schema.ts";
 
 export const reader: ReportReader = {
   id: "trufflehog",
@@ -16,7 +10,7 @@ export const reader: ReportReader = {
   showsTruncation: false,
   matches: (outline) =>
     outline.syntax === "json" && ["", "/0"].some((at) => isSecret(outline, at) || isLog(outline, at)),
-  read: readTrufflehog,
+  load: () => import("./read.ts"),
 };
 
 function isSecret(outline: JsonOutline, at: string): boolean {
@@ -27,17 +21,4 @@ function isSecret(outline: JsonOutline, at: string): boolean {
 
 function isLog(outline: JsonOutline, at: string): boolean {
   return outline.textAt(`${at}/logger`) === "trufflehog" && outline.textAt(`${at}/msg`) !== undefined;
-}
-
-/** Reads one object a line, as TruffleHog 3 writes them, or the same objects in an array. */
-function readTrufflehog(source: ByteSource, sink: ReportSink): void {
-  const json = new JsonCursor(source);
-  const report = new TrufflehogReport(json, sink);
-  if (json.kind() === "array")
-    readDocument(
-      json,
-      each(line, (one) => report.take(one)),
-    );
-  else readStream(json, line, (one) => report.take(one));
-  report.finish();
 }

@@ -1,9 +1,4 @@
-import type { ReportSink } from "../../domain/report/sink.ts";
-import type { ByteSource } from "../../syntax/source.ts";
-import { walkXml } from "../../syntax/xml/walk.ts";
 import type { ReportReader } from "../reader.ts";
-import { classNames } from "./definitions.ts";
-import { TrxReport } from "./report.ts";
 
 export const reader: ReportReader = {
   id: "trx",
@@ -14,12 +9,5 @@ export const reader: ReportReader = {
   kinds: ["tests"],
   showsTruncation: true,
   matches: (outline) => outline.syntax === "xml" && outline.root === "TestRun",
-  read: readTrx,
+  load: () => import("./read.ts"),
 };
-
-/** Results name their class only through the definitions, which are written behind them: hence two walks. */
-function readTrx(source: ByteSource, sink: ReportSink): void {
-  const report = new TrxReport(sink, classNames(source));
-  walkXml(source, report);
-  report.finish();
-}

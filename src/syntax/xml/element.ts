@@ -1,7 +1,9 @@
 import { limits } from "../limits.ts";
 import { NameTable } from "../names.ts";
+import { Attributes } from "./attributes.ts";
 import type { EntityExpander, XmlFault } from "./entities.ts";
 import { endsName, isForbiddenInValue, isName, isPlainValue, isSpace, mark, startsNoName } from "./marks.ts";
+import { cutPlainTag, notPlain, plainNameEnd } from "./plain-tag.ts";
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const firstBeyondAscii = 0x80;
@@ -15,21 +17,12 @@ export function decodeText(bytes: Buffer, start: number, end: number, fault: () 
   }
 }
 
-/** Where one attribute lies; it is decoded only if somebody asks for it. */
-interface Span {
-  name: string;
-  start: number;
-  end: number;
-  isPlain: boolean;
-}
-
 /** The tag that a walk has just met. One object serves for all tags: keep what you read, never the element. */
 export class XmlElement {
   readonly #entities: EntityExpander;
   readonly #fault: XmlFault;
   readonly #names = new NameTable();
-  readonly #spans: Span[] = [];
-  #count = 0;
+  readonly #attributes = new Attributes();
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
   #end = 0;
@@ -44,26 +37,41 @@ export class XmlElement {
     this.#fault = fault;
   }
 
-  /** Value of an attribute by its name as written, or undefined. */
+  /** Value of an attribute by its name as written, which is in ASCII, or undefined. */
   attribute(name: string): string | undefined {
-    const span = this.#find(name);
-    return span === undefined ? undefined : this.#value(span);
+    const index = this.#attributes.find(this.#bytes, name);
+    return index === -1 ? undefined : this.#value(index);
   }
 
   /** Names of the attributes as written, in their order. */
   attributeNames(): string[] {
-    return this.#spans.slice(0, this.#count).map((span) => span.name);
+    const { count } = this.#attributes;
+    return Array.from({ length: count }, (_, index) =>
+      this.#bytes.toString("utf8", this.#attributes.nameStart(index), this.#attributes.nameEnd(index)),
+    );
+  }
+
+  /** Reads the tag that begins at `start`, behind its `<`; returns the index behind it, or `notPlain` having read none. */
+  loadPlain(bytes: Buffer, start: number, end: number): number {
+    const nameEnd = plainNameEnd(bytes, start, end);
+    if (nameEnd === start) return notPlain;
+    this.#attributes.clear();
+    const close = cutPlainTag(bytes, nameEnd, end, this.#attributes);
+    if (close === notPlain) return notPlain;
+    this.#bytes = bytes;
+    this.isEmpty = bytes[close] === mark.slash;
+    this.#setName(this.#names.textOf(bytes, start, nameEnd));
+    return this.isEmpty ? close + 2 : close + 1;
   }
 
   /** Reads the tag in `bytes[start, end)`, which lies between its angle brackets. */
   load(bytes: Buffer, start: number, end: number): void {
     this.#bytes = bytes;
-    this.#count = 0;
+    this.#attributes.clear();
     this.isEmpty = end > start && bytes[end - 1] === mark.slash;
     this.#at = start;
     this.#end = this.isEmpty ? end - 1 : end;
-    this.qualifiedName = this.#name();
-    this.name = localName(this.qualifiedName);
+    this.#setName(this.#name());
     while (this.#skipSpace()) this.#attribute();
   }
 
@@ -87,7 +95,9 @@ export class XmlElement {
   }
 
   #attribute(): void {
+    const nameStart = this.#at;
     const name = this.#name();
+    const nameEnd = this.#at;
     this.#skipOptionalSpace();
     if (this.#bytes[this.#at] !== mark.equals) {
       throw this.#malformed(`expected "=" behind the attribute ${shown(name)}`);
@@ -98,10 +108,15 @@ export class XmlElement {
     if (quote !== mark.quote && quote !== mark.apostrophe) {
       throw this.#malformed(`expected ${shown(name)} to be in quotes`);
     }
-    if (this.#find(name) !== undefined) throw this.#malformed(`expected the attribute ${shown(name)} once`);
+    if (this.#attributes.has(this.#bytes, nameStart, nameEnd)) {
+      throw this.#malformed(`expected the attribute ${shown(name)} once`);
+    }
     const start = ++this.#at;
     const isPlain = this.#runOverValue(quote);
-    this.#add(name, start, this.#at, isPlain);
+    if (this.#attributes.isFull) {
+      throw this.#fault("too-large", `expected at most ${limits.attributes} attributes of one element`);
+    }
+    this.#attributes.add(nameStart, nameEnd, start, this.#at, isPlain);
     this.#at++;
   }
 
@@ -140,47 +155,32 @@ export class XmlElement {
     const bytes = this.#bytes;
     const start = this.#at;
     const end = this.#end;
-    let hash = 17;
     let allBits = 0;
     let i = start;
     for (; i < end; i++) {
       const byte = bytes[i] as number;
       if (isName[byte] === 0) break;
       allBits |= byte;
-      hash = (hash * 31 + byte) | 0;
     }
     const isEnded = i === end || endsName[bytes[i] as number] === 1;
     if (i === start || !isEnded || startsNoName[bytes[start] as number] === 1) {
       throw this.#malformed("expected a name");
     }
     this.#at = i;
-    if (allBits < firstBeyondAscii) return this.#names.text(bytes, start, i, hash & 0x7fffffff);
+    if (allBits < firstBeyondAscii) return this.#names.textOf(bytes, start, i);
     return decodeText(bytes, start, i, () => this.#notUtf8());
   }
 
-  #find(name: string): Span | undefined {
-    for (let i = 0; i < this.#count; i++) if (this.#spans[i]?.name === name) return this.#spans[i];
-    return undefined;
+  #setName(name: string): void {
+    this.qualifiedName = name;
+    this.name = localName(name);
   }
 
-  #add(name: string, start: number, end: number, isPlain: boolean): void {
-    if (this.#count >= limits.attributes) {
-      throw this.#fault("too-large", `expected at most ${limits.attributes} attributes of one element`);
-    }
-    const span = this.#spans[this.#count++];
-    if (span === undefined) {
-      this.#spans.push({ name, start, end, isPlain });
-      return;
-    }
-    span.name = name;
-    span.start = start;
-    span.end = end;
-    span.isPlain = isPlain;
-  }
-
-  #value(span: Span): string {
-    if (span.isPlain) return this.#bytes.toString("latin1", span.start, span.end);
-    const raw = decodeText(this.#bytes, span.start, span.end, () => this.#notUtf8());
+  #value(index: number): string {
+    const start = this.#attributes.valueStart(index);
+    const end = this.#attributes.valueEnd(index);
+    if (this.#attributes.isPlain(index)) return this.#bytes.toString("latin1", start, end);
+    const raw = decodeText(this.#bytes, start, end, () => this.#notUtf8());
     // XML 1.0 §2.11 and §3.3.3: a line break or other white space reads as one space; references come after that.
     return this.#entities.expand(raw.replaceAll(/\r\n|[\t\n\r]/g, " "));
   }

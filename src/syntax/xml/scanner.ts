@@ -2,9 +2,11 @@ import type { DiagnosticCode } from "../../domain/report/diagnostic.ts";
 import { ReportFault } from "../fault.ts";
 import type { ByteSource } from "../source.ts";
 import { Window } from "../window.ts";
-import { decodeText } from "./element.ts";
+import { startsWith } from "./attributes.ts";
+import { decodeText, type XmlElement } from "./element.ts";
 import { type EntityExpander, longestReference } from "./entities.ts";
 import { delimitsTag, isSpace, mark, stopsText } from "./marks.ts";
+import { notPlain } from "./plain-tag.ts";
 
 /** Cuts XML bytes into tags and runs of text. Every method leaves the cursor behind what it consumed. */
 export class XmlScanner {
@@ -67,6 +69,25 @@ export class XmlScanner {
     }
     this.#at = found + terminator.length;
     return keep ? this.#decode(start, found) : "";
+  }
+
+  /** Reads the start tag that the cursor stands in, behind its `<`. */
+  startTag(element: XmlElement): void {
+    const { bytes, end } = this.#window;
+    const behind = element.loadPlain(bytes, this.#at, end);
+    if (behind === notPlain) {
+      this.tag();
+      element.load(this.#window.bytes, this.tagStart, this.tagEnd);
+    } else this.#at = behind;
+  }
+
+  /** Consumes the rest of an end tag if it holds this name and nothing else, as it should. */
+  takeEndTag(name: string): boolean {
+    const { bytes, end } = this.#window;
+    const close = this.#at + name.length;
+    if (close >= end || bytes[close] !== mark.greater || !startsWith(bytes, this.#at, name)) return false;
+    this.#at = close + 1;
+    return true;
   }
 
   /** Finds the end of the tag that the cursor stands in, so that all of it lies in `bytes` at once. */

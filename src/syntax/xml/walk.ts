@@ -177,8 +177,7 @@ class XmlWalk implements XmlPlace {
     if (this.#open.length === 0 && this.#hasRoot)
       throw this.#scanner.fault("malformed", "expected one root element");
     this.#hasRoot = true;
-    this.#scanner.tag();
-    element.load(this.#scanner.bytes, this.#scanner.tagStart, this.#scanner.tagEnd);
+    this.#scanner.startTag(element);
     const { name, qualifiedName } = element;
     this.#wantsText = false;
     this.#visitor.open(element, this);
@@ -195,16 +194,24 @@ class XmlWalk implements XmlPlace {
   #endTag(): void {
     const scanner = this.#scanner;
     scanner.take("/");
+    const top = this.#open.pop();
+    if (top === undefined || !scanner.takeEndTag(top.qualifiedName)) this.#closeTag(top);
+    else this.#visitor.close?.(top.name, top.text);
+  }
+
+  /** An end tag with white space, with other letters than ASCII, or of another element. */
+  #closeTag(top: OpenElement | undefined): void {
+    const scanner = this.#scanner;
     scanner.tag();
     const name = this.#element.loadEnd(scanner.bytes, scanner.tagStart, scanner.tagEnd);
-    const top = this.#open.pop();
-    if (top?.qualifiedName !== name) {
-      throw scanner.fault(
-        "malformed",
-        `expected the end of ${shown(top?.qualifiedName ?? "")}, found the end of ${shown(name)}`,
-      );
+    if (top?.qualifiedName === name) {
+      this.#visitor.close?.(top.name, top.text);
+      return;
     }
-    this.#visitor.close?.(top.name, top.text);
+    throw scanner.fault(
+      "malformed",
+      `expected the end of ${shown(top?.qualifiedName ?? "")}, found the end of ${shown(name)}`,
+    );
   }
 }
 

@@ -132,6 +132,61 @@ describe("CoverageLedger", () => {
     expect(totals.lines).toEqual({ total: 2_500, covered: 0 });
   });
 
+  it("counts as a plain map would where records repeat each other, and where they nearly do", () => {
+    const line = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 200_000 }));
+    const entries = fc.array(fc.record({ line, name: fc.integer({ min: 0, max: 3 }) }), { maxLength: 12 });
+    const sorted = entries.map((list) => list.toSorted((a, b) => a.line - b.line || a.name - b.name));
+    const changes = fc.record({ at: fc.nat(12), kind: fc.constantFrom(...kindsOfChange), run: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.oneof(entries, sorted), fc.array(changes, { maxLength: 8 }), (record, records) => {
+        const ledger = new CoverageLedger();
+        const lines = new Map<string, boolean>();
+        const points = new Map<string, boolean>();
+        for (const { at, kind, run } of records) {
+          ledger.open("a");
+          for (const [index, { line: place, name }] of changedRecord(record, at, kind).entries()) {
+            const isCovered = ((run >> (index % 8)) & 1) === 1;
+            ledger.line(place, isCovered);
+            ledger.point({ place, name, weight: 1, isCovered });
+            lines.set(`${place}`, isCovered || lines.get(`${place}`) === true);
+            points.set(`${place}:${name}`, isCovered || points.get(`${place}:${name}`) === true);
+          }
+          ledger.open("b");
+        }
+        const { totals } = finished(ledger);
+        expect(totals.lines).toEqual(measureOf(lines));
+        expect(totals.points).toEqual(measureOf(points));
+        expect(totals.pointCount).toBe(points.size);
+      }),
+    );
+  });
+
+  it("keeps branches that a line was told with when the line comes again without them", () => {
+    const ledger = new CoverageLedger();
+    for (const branches of [3, 0, 0]) {
+      ledger.open("a.ts");
+      ledger.line(5, branches === 0);
+      if (branches > 0) ledger.lineBranches(5, { total: branches, covered: 1 });
+      ledger.open("b.ts");
+    }
+
+    const { totals } = finished(ledger);
+    expect(totals.lines).toEqual({ total: 1, covered: 1 });
+    expect(totals.lineBranches).toEqual({ total: 3, covered: 1 });
+  });
+
+  it("counts a conflict where a record repeats a point with another weight", () => {
+    const ledger = new CoverageLedger();
+    for (const weight of [1, 2]) {
+      ledger.open("a.go");
+      ledger.point({ place: 1, name: 1, weight, isCovered: false });
+      ledger.open("b.go");
+    }
+    finished(ledger);
+
+    expect(ledger.conflicts).toBe(1);
+  });
+
   it("counts as a plain map of maps would, whatever it is told", () => {
     const told = fc.array(
       fc.record({
@@ -163,6 +218,16 @@ describe("CoverageLedger", () => {
     );
   });
 });
+
+const kindsOfChange = ["none", "without", "twice", "first"] as const;
+
+/** The record with one of its entries left out, told twice, or told before the others. */
+function changedRecord<E>(record: readonly E[], at: number, kind: (typeof kindsOfChange)[number]): E[] {
+  const [entry, before, behind] = [record[at], record.slice(0, at), record.slice(at + 1)];
+  if (entry === undefined || kind === "none") return [...record];
+  if (kind === "without") return [...before, ...behind];
+  return kind === "twice" ? [...before, entry, entry, ...behind] : [entry, ...before, ...behind];
+}
 
 function measureOf(things: ReadonlyMap<string, boolean>): { total: number; covered: number } {
   return { total: things.size, covered: [...things.values()].filter(Boolean).length };
