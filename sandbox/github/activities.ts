@@ -1,0 +1,35 @@
+import type { GitHub } from "./github.ts";
+import type { RepositoryRecord } from "./records.ts";
+import { table } from "./tables.ts";
+
+/** Who moved which branch, and when. */
+interface ActivityRecord {
+  readonly id: number;
+  readonly before: string;
+  readonly after: string;
+  readonly ref: string;
+  readonly at: string;
+  readonly type: "push" | "force_push" | "branch_creation" | "branch_deletion" | "pr_merge";
+  readonly actor: string;
+}
+
+export const activities = table<ActivityRecord>("activities");
+
+interface Push {
+  readonly ref: string;
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly actor: string;
+  readonly type?: ActivityRecord["type"];
+}
+
+const nothing = "0".repeat(40);
+
+/** Notes that a branch was moved. */
+export function recordPush(github: GitHub, repository: RepositoryRecord, push: Push): void {
+  const { ref, before = nothing, after, actor } = push;
+  const type = push.type ?? (before === nothing ? "branch_creation" : "push");
+  activities
+    .of(repository)
+    .push({ id: github.nextId(), before, after, ref, at: github.clock.stamp(), type, actor });
+}

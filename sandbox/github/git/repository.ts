@@ -1,0 +1,151 @@
+import { spawn } from "node:child_process";
+
+/** A git object that was asked for. */
+export interface GitObject {
+  readonly sha: string;
+  readonly type: "blob" | "tree" | "commit" | "tag";
+  readonly bytes: Buffer;
+}
+
+interface Input {
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Nobody's own settings, hooks or keys have a say. */
+const environment = {
+  PATH: process.env["PATH"],
+  HOME: "/nonexistent",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
+/** Git ended with another code than 0. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+}
+
+const objectId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const abbreviated = /^[0-9a-f]{7,64}$/;
+
+/** A bare repository on disk, and the refs that the emulator says it has (they may be those of a moment ago). */
+export class GitRepository {
+  readonly folder: string;
+  readonly refs: Map<string, string>;
+
+  constructor(folder: string, refs: Map<string, string>) {
+    this.folder = folder;
+    this.refs = refs;
+  }
+
+  /** Runs git here and returns what it prints. @throws {GitError} */
+  async run(words: readonly string[], given: Input = {}): Promise<string> {
+    return (await this.runRaw(words, given)).toString("utf8");
+  }
+
+  runRaw(words: readonly string[], { input = "", env = {} }: Input = {}): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      const child = spawn("git", words, { cwd: this.folder, env: { ...environment, ...env } });
+      const out: Buffer[] = [];
+      const said: Buffer[] = [];
+      child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+      child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+      child.once("error", reject);
+      child.once("close", (code) => {
+        if (code === 0) resolve(Buffer.concat(out));
+        else reject(new GitError(`git ${words[0]}: ${Buffer.concat(said).toString("utf8").trim()}`));
+      });
+      // Git may end before it has read everything; what it says then is what counts.
+      child.stdin.once("error", () => {});
+      child.stdin.end(input);
+    });
+  }
+
+  /** The commit that a name stands for: a branch, a tag, a full ref or an object's id; undefined if there is none. */
+  async commit(name: string): Promise<string | undefined> {
+    const known = this.ref(name);
+    if (known === undefined && !abbreviated.test(name)) return undefined;
+    try {
+      return (await this.run(["rev-parse", "--verify", "--quiet", `${known ?? name}^{commit}`])).trim();
+    } catch (error) {
+      if (error instanceof GitError) return undefined;
+      throw error;
+    }
+  }
+
+  /** What a ref points to; short names are looked up as git does. */
+  ref(name: string): string | undefined {
+    for (const prefix of ["", "refs/", "refs/heads/", "refs/tags/"]) {
+      const found = this.refs.get(`${prefix}${name}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Points a ref somewhere, on disk too. */
+  async setRef(name: string, sha: string): Promise<void> {
+    await this.run(["update-ref", name, sha]);
+    this.refs.set(name, sha);
+  }
+
+  async deleteRef(name: string): Promise<void> {
+    await this.run(["update-ref", "-d", name]);
+    this.refs.delete(name);
+  }
+
+  /** Objects by id or `<commit>:<path>`, in the order asked; undefined for what is not there. One process for all. */
+  async objects(names: readonly string[]): Promise<(GitObject | undefined)[]> {
+    if (names.length === 0) return [];
+    if (names.some((name) => name.includes("\n"))) return names.map(() => undefined);
+    const output = await this.runRaw(["cat-file", "--batch"], { input: `${names.join("\n")}\n` });
+    return parseBatch(output, names.length);
+  }
+
+  async object(name: string): Promise<GitObject | undefined> {
+    return (await this.objects([name]))[0];
+  }
+
+  /** Bytes of a file at a commit. */
+  async file(commit: string, path: string): Promise<Buffer | undefined> {
+    const found = await this.object(`${commit}:${path}`);
+    return found?.type === "blob" ? found.bytes : undefined;
+  }
+
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return (await this.mergeBase(ancestor, descendant)) === ancestor;
+  }
+
+  async mergeBase(a: string, b: string): Promise<string | undefined> {
+    try {
+      return (await this.run(["merge-base", a, b])).trim();
+    } catch (error) {
+      if (error instanceof GitError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Whether a text is the full id of an object, SHA-1 or SHA-256. */
+export const isObjectId = (text: string): boolean => objectId.test(text);
+
+const types = ["blob", "tree", "commit", "tag"] as const;
+
+function parseBatch(output: Buffer, count: number): (GitObject | undefined)[] {
+  const found: (GitObject | undefined)[] = [];
+  let position = 0;
+  while (found.length < count && position < output.length) {
+    const end = output.indexOf(10, position);
+    const [sha = "", kind, size] = output.toString("utf8", position, end).split(" ");
+    position = end + 1;
+    const type = types.find((name) => name === kind);
+    if (type === undefined || size === undefined) {
+      found.push(undefined);
+      continue;
+    }
+    const bytes = output.subarray(position, position + Number(size));
+    found.push({ sha, type, bytes });
+    position += Number(size) + 1;
+  }
+  return found;
+}
