@@ -1,0 +1,19 @@
+import type { BypassWatchers } from "../ports/bypass-watcher.ts";
+import type { Runner } from "../ports/runner.ts";
+
+/** Reaches repositories to watch with a token of the environment; the client is loaded only where there is one. */
+export function bypassWatchers(
+  environment: Readonly<Record<string, string | undefined>>,
+  runner: Runner,
+): BypassWatchers {
+  return async (variables) => {
+    const token = variables
+      .map((name) => environment[name])
+      .find((value) => value !== undefined && value !== "");
+    if (token === undefined) return null;
+    runner.mask(token);
+    const { githubBypassWatcher } = await import("./github/bypass-watcher.ts");
+    const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = environment;
+    return githubBypassWatcher(token, { server, api, graphql }, environment);
+  };
+}
