@@ -1,7 +1,10 @@
 /** What is promised about speed and memory, each as one measurement with its bar. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { apiEconomyBars } from "./api-economy.ts";
+import { auditBars } from "./audit.ts";
 import { compare, memoryOf, outputOf, type Program } from "./measure.ts";
+import { ownersAgainstList, ownersProgram } from "./owners.ts";
 import { folder, makeWorkspace, pathOf, type ReportName } from "./reports.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -10,7 +13,7 @@ export interface Measurement {
   readonly what: string;
   readonly value: number;
   readonly bar: number;
-  readonly unit: "x" | "MB";
+  readonly unit: "x" | "MB" | "calls";
   readonly detail: string;
 }
 
@@ -127,4 +130,8 @@ export const bars: readonly Bar[] = [
   faster("the whole gate / bare Node", () => gate(makeWorkspace()), bare, 3.5, 15),
   faster("own error / bare Node", () => gate(emptyWorkspace()), bare, 1.35, 15),
   leaner("memory, own error", () => gate(emptyWorkspace()), 50),
+  ownersAgainstList,
+  faster("owners 27,000 x 1,250 / bare Node", ownersProgram, bare, 5, 15),
+  ...apiEconomyBars,
+  ...auditBars,
 ];

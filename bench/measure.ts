@@ -8,6 +8,8 @@ export interface Program {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Standard input; none is empty. */
+  readonly input?: string;
   /** Exit codes that mean that it did its work. */
   readonly exitCodes?: readonly number[];
 }
@@ -36,9 +38,10 @@ export function outputOf(program: Program): string {
   return run(program);
 }
 
-function run({ args, cwd, env, exitCodes = [0] }: Program): string {
+function run({ args, cwd, env, input = "", exitCodes = [0] }: Program): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
+    input,
     // Nothing of this process: a preload or a colour setting would be measured too.
     env: { PATH: process.env["PATH"], ...env },
     encoding: "utf8",
@@ -68,6 +71,6 @@ export function compare(subject: Program, baseline: Program, rounds: number): Co
   return { subjectMs, baselineMs, ratio: subjectMs / baselineMs };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

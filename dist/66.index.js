@@ -70,9 +70,9 @@ var json = __webpack_require__(7406);
 
 
 /** Says what one report holds; exit 2 when it must never read as clean. */
-function inspect(request, file, ports) {
+async function inspect(request, file, ports) {
     try {
-        const inspection = inspectionOf(request.file, (0,read/* readReport */.t)(file));
+        const inspection = inspectionOf(request.file, await (0,read/* readReport */.t)(file));
         ports.print(request.format === "json" ? (0,json/* renderJson */.h)(inspection) : renderInspection(inspection));
         return inspection.clean ? 0 : 2;
     }

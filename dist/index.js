@@ -57,10 +57,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -89,6 +103,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -333,7 +354,7 @@ function describeError(error) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -438,7 +459,7 @@ function describeError(error) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -504,6 +525,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/event.js
+
+const largestEvent = 32 * 1024 * 1024;
+/** Payload of the event that started the run; undefined outside a run. @throws {InternalError} io */
+function readEvent(host) {
+    const path = host.env["GITHUB_EVENT_PATH"] ?? "";
+    const bytes = path === "" ? undefined : host.status(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    if (bytes > largestEvent)
+        throw brokenEvent(path, `${bytes} bytes`);
+    try {
+        return JSON.parse(host.read(path) ?? "");
+    }
+    catch (cause) {
+        throw brokenEvent(path, "something else", cause);
+    }
+}
+function brokenEvent(path, found, cause) {
+    const message = `expected the event of the run as JSON in ${JSON.stringify(path)}, found ${found}`;
+    return new errors/* InternalError */.Gd("io", message, { cause });
+}
+/** Value at a path of an untrusted payload; undefined where there is none. */
+function at(value, path) {
+    return path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? inner[key]
+        : undefined, value);
+}
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === "string" && found !== "" ? found : null;
+}
+function numberAt(value, path) {
+    const found = at(value, path);
+    return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/git-head.js
@@ -555,10 +613,127 @@ function resolveCommon(gitFolder, common) {
     return common.startsWith("/") ? common : (0,external_node_path_.join)(gitFolder, common);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-run.js
+
+
+
+const fullName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+const branchPrefix = "refs/heads/";
+const knownEvents = [
+    "pull_request",
+    "pull_request_review",
+    "pull_request_target",
+    "merge_group",
+    "push",
+];
+/**
+ * The run on GitHub that this process is a step of; null outside Actions. `GITHUB_*` variables are the runner's own,
+ * a workflow cannot set them.
+ * @throws {InternalError} io where a run does not say what it is about
+ */
+function githubRun(host, payload) {
+    if (host.env["GITHUB_ACTIONS"] !== "true")
+        return null;
+    const repository = host.env["GITHUB_REPOSITORY"] ?? "";
+    if (!fullName.test(repository))
+        throw new errors/* InternalError */.Gd("io", `expected GITHUB_REPOSITORY as owner/name, found "${repository}"`);
+    const eventName = host.env["GITHUB_EVENT_NAME"] ?? "";
+    const event = knownEvents.find((known) => known === eventName) ?? "other";
+    return {
+        repository,
+        trigger: { event, eventName, token: tokenOf(event, payload, host) },
+        change: changeOf(event, payload, host),
+        actors: actorsOf(payload, host),
+        runId: host.env["GITHUB_RUN_ID"] || null,
+        runAttempt: Number(host.env["GITHUB_RUN_ATTEMPT"]) || null,
+        hosts: {
+            server: host.env["GITHUB_SERVER_URL"] || "https://github.com",
+            api: host.env["GITHUB_API_URL"] || "https://api.github.com",
+            graphql: host.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
+        },
+    };
+}
+/** A pull request from a fork, or by Dependabot, gets a token that can only read (facts 2.12). */
+function tokenOf(event, payload, host) {
+    if (event !== "pull_request" && event !== "pull_request_review")
+        return "job";
+    if (host.env["GITHUB_ACTOR"] === "dependabot[bot]")
+        return "dependabot";
+    const head = numberAt(payload, ["pull_request", "head", "repo", "id"]);
+    const base = numberAt(payload, ["pull_request", "base", "repo", "id"]);
+    // A head whose repository is gone was a fork.
+    return head !== null && head === base ? "job" : "fork";
+}
+function changeOf(event, payload, host) {
+    switch (event) {
+        case "pull_request":
+        case "pull_request_review":
+        case "pull_request_target":
+            return pullRequest(at(payload, ["pull_request"]));
+        case "merge_group":
+            return mergeGroup(at(payload, ["merge_group"]));
+        case "push":
+            return push(payload);
+        case "other":
+            return ofBranch(host);
+    }
+}
+function pullRequest(value) {
+    const number = numberAt(value, ["number"]);
+    const headCommit = commitOrNull(at(value, ["head", "sha"]));
+    const baseCommit = commitOrNull(at(value, ["base", "sha"]));
+    const branch = textAt(value, ["base", "ref"]);
+    if (number === null || headCommit === null || baseCommit === null || branch === null)
+        return null;
+    return { kind: "pull-request", number, headCommit, branch, baseCommit };
+}
+function mergeGroup(value) {
+    const headCommit = commitOrNull(at(value, ["head_sha"]));
+    const baseCommit = commitOrNull(at(value, ["base_sha"]));
+    const branch = branchOf(textAt(value, ["base_ref"]));
+    if (headCommit === null || baseCommit === null || branch === null)
+        return null;
+    return { kind: "merge-group", headCommit, branch, baseCommit };
+}
+function push(payload) {
+    const headCommit = commitOrNull(at(payload, ["after"]));
+    const before = commitOrNull(at(payload, ["before"]));
+    const branch = branchOf(textAt(payload, ["ref"]));
+    if (headCommit === null || branch === null)
+        return null;
+    return { kind: "push", headCommit, branch, baseCommit: isNothing(before) ? null : before };
+}
+/** A dispatched or scheduled run is about the commit that its branch is at. */
+function ofBranch(host) {
+    const headCommit = commitOrNull(host.env["GITHUB_SHA"]);
+    const branch = branchOf(host.env["GITHUB_REF"] ?? null);
+    if (headCommit === null || branch === null)
+        return null;
+    return { kind: "push", headCommit, branch, baseCommit: null };
+}
+function branchOf(ref) {
+    return ref?.startsWith(branchPrefix) === true ? ref.slice(branchPrefix.length) : null;
+}
+/** Git writes a commit that does not exist as zeros. */
+function isNothing(commit) {
+    return commit !== null && /^0+$/.test(commit);
+}
+function actorsOf(payload, host) {
+    const named = [
+        host.env["GITHUB_ACTOR"],
+        host.env["GITHUB_TRIGGERING_ACTOR"],
+        textAt(payload, ["sender", "login"]),
+        textAt(payload, ["pusher", "name"]),
+    ];
+    return [
+        ...new Set(named.filter((login) => login !== undefined && login !== null && login !== "")),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/run-context.js
 
 
-const largestEvent = 32 * 1024 * 1024;
+
 const allZero = /^0+$/;
 /**
  * What the run is about. The commit is the one that lies in the workspace, because that is what was tested: for a
@@ -566,12 +741,14 @@ const allZero = /^0+$/;
  */
 function runContext(host) {
     const event = host.env["GITHUB_EVENT_NAME"] ?? "";
+    const payload = event === "" ? undefined : readEvent(host);
     const head = readHead(host, host.env["GITHUB_WORKSPACE"] ?? host.cwd);
     return {
         event: event === "" ? null : event,
         commit: head.commit ?? commitOrNull(host.env["GITHUB_SHA"]),
-        baseCommit: event === "" ? null : baseCommitOf(readEvent(host)),
+        baseCommit: baseCommitOf(payload),
         checkedOutAt: head.movedAt,
+        github: githubRun(host, payload),
     };
 }
 /** The payload holds one of these, after the kind of event. */
@@ -582,30 +759,6 @@ function baseCommitOf(payload) {
     const commit = commitOrNull(base);
     // A push that makes a branch comes from nowhere.
     return commit !== null && allZero.test(commit) ? null : commit;
-}
-function at(value, path) {
-    return path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
-        ? inner[key]
-        : undefined, value);
-}
-function readEvent(host) {
-    const path = host.env["GITHUB_EVENT_PATH"] ?? "";
-    const bytes = path === "" ? undefined : host.status(path)?.bytes;
-    if (bytes === undefined)
-        return undefined;
-    if (bytes > largestEvent)
-        throw brokenEvent(path, `${bytes} bytes`);
-    try {
-        return JSON.parse(host.read(path) ?? "");
-    }
-    catch (cause) {
-        throw brokenEvent(path, "something else", cause);
-    }
-}
-function brokenEvent(path, found, cause) {
-    return new errors/* InternalError */.Gd("io", `expected the event of the run as JSON in ${JSON.stringify(path)}, found ${found}`, {
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/workflow-command.js
@@ -656,6 +809,7 @@ function consoleRunner(host) {
     return {
         input: () => "",
         setOutput: () => { },
+        mask: () => { },
         annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
         log,
         summarise: () => { },
@@ -715,8 +869,8 @@ function requireNode(host) {
     throw new errors/* UserError */.yo("unsupported-node", `expected Node ${oldestNode.join(".")} or newer, found ${host.nodeVersion}.`, { hint: "Install a newer Node." });
 }
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./lib/adapters/write-all.js
@@ -761,10 +915,10 @@ function tryWrite(descriptor, bytes) {
 /** The process that we run in. */
 function thisHost() {
     return {
-        env: external_node_process_namespaceObject.env,
-        cwd: external_node_process_namespaceObject.cwd(),
-        argv: external_node_process_namespaceObject.argv.slice(2),
-        nodeVersion: external_node_process_namespaceObject.versions.node,
+        env: external_node_process_.env,
+        cwd: external_node_process_.cwd(),
+        argv: external_node_process_.argv.slice(2),
+        nodeVersion: external_node_process_.versions.node,
         writeOut: (text) => writeAll(1, text),
         writeError: (text) => writeAll(2, text),
         append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text),
@@ -774,7 +928,7 @@ function thisHost() {
             return { bytes: size, modifiedAt: mtime.toISOString() };
         }),
         exitWith(code) {
-            external_node_process_namespaceObject.exitCode = code;
+            external_node_process_.exitCode = code;
         },
     };
 }
@@ -896,6 +1050,7 @@ function actionsRunner(host) {
     return {
         input: (name) => (host.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
         setOutput: (name, value) => writeFileOr(host, "GITHUB_OUTPUT", fileCommand(name, value)),
+        mask: (secret) => host.writeOut(workflowCommand("add-mask", {}, secret)),
         annotate(annotation) {
             if (left[annotation.level]-- > 0)
                 host.writeOut(annotationCommand(annotation));
@@ -939,6 +1094,85 @@ function annotationCommand({ level, title, message, path, line }) {
 function describeAnnotation({ title, message, path, line }) {
     const place = path === undefined ? "" : ` (${path}${line === undefined ? "" : `:${line}`})`;
     return `${title}: ${message}${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/termination.js
+
+/** Ends when the process is asked to end; without a listener it would end at once, and leave things behind. */
+function untilTerminated() {
+    return new Promise((resolve) => {
+        for (const signal of ["SIGTERM", "SIGINT"])
+            external_node_process_.once(signal, () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/adapters/whole-text.js
+
+
+
+
+const mostBytes = 64 * 1024 * 1024;
+const chunkBytes = 64 * 1024;
+const whole_text_retryMs = 2;
+/** Whole text of a regular file. @throws {UserError} missing-file, invalid-input */
+function readTextFile(path) {
+    const file = (0,open_file/* openFile */.T)(path, path);
+    try {
+        return textOf(JSON.stringify(path), (into, position) => file.read(into, position));
+    }
+    finally {
+        file.close();
+    }
+}
+/** Whole text of the standard input. @throws {UserError} invalid-input */
+function readTextInput() {
+    return textOf("the standard input", readInput);
+}
+function textOf(shown, read) {
+    const chunks = [];
+    let bytes = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(chunkBytes);
+        const taken = read(chunk, bytes);
+        if (taken === 0)
+            break;
+        chunks.push(chunk.subarray(0, taken));
+        bytes += taken;
+        if (bytes > mostBytes)
+            throw refused(shown, `at most ${mostBytes} bytes`, "more");
+    }
+    const whole = Buffer.concat(chunks, bytes);
+    // Bytes that are no text would all be read as the same character, and one name could pass for another.
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(whole))
+        throw refused(shown, "UTF-8", "other bytes");
+    return whole.toString("utf8");
+}
+function refused(shown, expected, found) {
+    return new errors/* UserError */.yo("invalid-input", `expected ${expected} in ${shown}, found ${found}.`);
+}
+function readInput(into) {
+    let taken = tryRead(into);
+    while (taken === undefined) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, whole_text_retryMs);
+        taken = tryRead(into);
+    }
+    return taken;
+}
+/** How many bytes came; undefined if the pipe does not block and nobody has written yet. */
+function tryRead(into) {
+    try {
+        return (0,external_node_fs_.readSync)(0, into, 0, into.byteLength, null);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "EOF")
+            return 0;
+        if (code === "EAGAIN")
+            return undefined;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -985,6 +1219,8 @@ function misused(message) {
 
 
 
+
+
 /**
  * Runs one action: built-ins look whether it can start at all, then everything else is loaded. Whatever goes wrong
  * ends as `undecided` with its reason, never as a pass.
@@ -1002,10 +1238,10 @@ async function runAction(name, entry, host = thisHost()) {
     }
 }
 /** Runs one command of the CLI and leaves its exit code behind: 0 yes, 1 no, 2 undecided or bad input. */
-async function runCommand({ home }, host = thisHost()) {
+async function runCommand(entry, host = thisHost()) {
     try {
         requireNode(host);
-        host.exitWith(await command(folderOf(home), host));
+        host.exitWith(await command(entry, host));
     }
     catch (error) {
         host.exitWith(2);
@@ -1013,8 +1249,8 @@ async function runCommand({ home }, host = thisHost()) {
         consoleRunner(host).log(`assaygate: ${(0,errors/* describeError */.Uc)(error)}${trace}`);
     }
 }
-/** `inspect` needs the readers only, and loads no validation library (docs/adr/0005). */
-async function command(home, host) {
+/** `inspect` needs the readers only and `owners` less; neither loads a validation library (docs/adr/0005). */
+async function command({ home, sandbox: load }, host) {
     const runner = consoleRunner(host);
     const print = (data) => host.writeOut(data);
     const [name, ...rest] = host.argv;
@@ -1022,13 +1258,22 @@ async function command(home, host) {
         const request = parseInspect(rest);
         const file = (0,open_file/* openFile */.T)(request.file, request.file);
         const ports = { print, log: runner.log };
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(5876), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
         return inspect(request, file, ports);
     }
+    if (name === "owners") {
+        const exists = (path) => host.status(path) !== undefined;
+        const { owners } = await Promise.all(/* import() */[__nccwpck_require__.e(2485), __nccwpck_require__.e(8610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610));
+        return owners(rest, { print, log: runner.log, exists, readText: readTextFile, readInput: readTextInput });
+    }
+    if (name === "sandbox") {
+        const { sandbox } = await __nccwpck_require__.e(/* import() */ 4341).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
+        return sandbox(rest, { ...host, print, readText: readTextFile, load, untilTerminated: untilTerminated });
+    }
     const suite = await loadSuite();
-    return suite.command(host.argv, { runner, print }, { workspace: host.cwd, home });
+    return suite.command(host.argv, { runner, print, env: host.env }, { workspace: host.cwd, home: folderOf(home) });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(876), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3144));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(9338), __nccwpck_require__.e(5876), __nccwpck_require__.e(2485), __nccwpck_require__.e(1733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });

@@ -3,8 +3,19 @@
  * The same source gives the same bytes on every machine (docs/adr/0001).
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { resolve } from "node:path";
+import { assets, sourceOf } from "../sandbox/github/assets.ts";
 import { compilePolicy } from "../src/policy/platform/compiled.ts";
 import { parsePlatformPolicy } from "../src/policy/platform/platform-file.ts";
 import { actionNames, entryPointNames, interfaceOf } from "./entry-points.ts";
@@ -21,8 +32,9 @@ export async function build(): Promise<void> {
     mkdirSync(folder, { recursive: true });
   }
   compile();
-  bundle();
-  refuseLocalPaths();
+  bundle("lib/entrypoints.js", output);
+  bundleSandbox();
+  for (const folder of [output, sandboxOutput]) refuseLocalPaths(folder);
   for (const name of entryPointNames()) writeFileSync(`${output}/${name}.js`, await stubOf(name));
   writeFileSync(`${output}/platform.json`, compiledPolicy());
   writeFileSync(`${output}/product-config.json`, productSchema());
@@ -38,9 +50,21 @@ function compile(): void {
   writeFileSync("lib/entrypoints.js", marker + entries.join(""));
 }
 
-function bundle(): void {
+function bundle(entry: string, folder: string): void {
   const options = ["--license", "licenses.txt", "--target", "es2024", "--no-cache", "--quiet"];
-  runBin("@vercel/ncc/dist/ncc/cli.js", ["build", "lib/entrypoints.js", "-o", output, ...options]);
+  runBin("@vercel/ncc/dist/ncc/cli.js", ["build", entry, "-o", folder, ...options]);
+}
+
+const sandboxOutput = `${output}/sandbox`;
+
+/** A graph of its own: nothing of an action reaches it, and only the CLI's stub knows where it is (docs/adr/0012). */
+function bundleSandbox(): void {
+  runBin("typescript/bin/tsc", ["-p", "tsconfig.sandbox.json"]);
+  bundle("lib/sandbox/index.js", sandboxOutput);
+  for (const asset of assets) copyFileSync(sourceOf(asset), `${sandboxOutput}/${asset}`);
+  const licences = ["sandbox/github/description/SOURCE", "node_modules/@octokit/graphql-schema/LICENSE.md"];
+  const notices = licences.map((path) => `\n${path}\n${readFileSync(path, "utf8")}`);
+  appendFileSync(`${sandboxOutput}/licenses.txt`, notices.join(""));
 }
 
 /** The shipped policy, read and checked once and for all (docs/adr/0011). */
@@ -57,18 +81,20 @@ function productSchema(): string {
 }
 
 /** Paths of this machine have no place in what is shipped. */
-function refuseLocalPaths(): void {
+function refuseLocalPaths(folder: string): void {
   const here = resolve(".");
-  for (const file of readdirSync(output)) {
-    if (!readFileSync(`${output}/${file}`, "utf8").includes(here)) continue;
-    throw new Error(`expected ${output}/${file} without the path ${here}, found it there`);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isFile() || !readFileSync(path, "utf8").includes(here)) continue;
+    throw new Error(`expected ${path} without the path ${here}, found it there`);
   }
 }
 
 /** A stub is all that names an action: it says what must be given and hands over to the entry. */
 async function stubOf(name: string): Promise<string> {
   const home = 'home: new URL("../", import.meta.url)';
-  const entry = actionNames().includes(name) ? `${home}, ${await requirementsOf(name)}` : home;
+  const loader = 'sandbox: () => import("./sandbox/index.js")';
+  const entry = `${home}, ${actionNames().includes(name) ? await requirementsOf(name) : loader}`;
   const shebang = name === "cli" ? "#!/usr/bin/env node\n" : "";
   const call = camelCase(name);
   return `${shebang}${marker}import { ${call} } from "./index.js";\n\nawait ${call}({ ${entry} });\n`;

@@ -47,7 +47,7 @@ function describeInput(key: string, rule: InputRule<unknown>): InputDescription 
     name: kebabCase(key),
     description: rule.description,
     isRequired: rule.isRequired === true,
-    default: rule.default,
+    default: rule.default ?? (rule.runnerDefault && `\${{ ${rule.runnerDefault} }}`),
     isRequiredFile: rule.isRequiredFile === true,
   };
 }

@@ -18,18 +18,23 @@ const steps: readonly (Step & { readonly report?: string })[] = [
   { name: "dead code (knip)", command: ["knip"] },
   testStep("unit and contract tests (vitest)", "unit"),
   { name: "dist is what the source builds to", command: [process.execPath, "scripts/check-dist.ts"] },
-  testStep("acceptance tests of dist (vitest)", "acceptance"),
+  // They wait for processes and for GitHub's pauses more than they compute.
+  testStep("acceptance tests of dist (vitest)", "acceptance", "--maxWorkers=4"),
   { name: "sizes (size-limit)", command: ["size-limit"] },
   { name: "package (publint)", command: ["publint"] },
 ];
 
-function testStep(name: string, project: string): Step & { readonly report: string } {
+function testStep(
+  name: string,
+  project: string,
+  ...more: readonly string[]
+): Step & { readonly report: string } {
   const report = `${reports}/${project}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return {
     name,
     report,
-    command: ["vitest", "run", "--project", project, "--passWithNoTests", ...reporters],
+    command: ["vitest", "run", "--project", project, "--passWithNoTests", ...reporters, ...more],
   };
 }
 

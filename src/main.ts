@@ -4,10 +4,13 @@ import { type Entry, openEntry, requireNode } from "./adapters/entry.ts";
 import { folderOf, type Host, thisHost } from "./adapters/host.ts";
 import { openFile } from "./adapters/open-file.ts";
 import { actionsRunner, logFolded } from "./adapters/runner.ts";
+import { untilTerminated } from "./adapters/termination.ts";
+import { readTextFile, readTextInput } from "./adapters/whole-text.ts";
 import { parseInspect } from "./cli/inspect-arguments.ts";
 import { describeError, InternalError, UserError } from "./errors.ts";
 import type { ExitCode, InspectPorts } from "./ports/ports.ts";
 import type { Runner } from "./ports/runner.ts";
+import type { SandboxModule } from "./ports/sandbox.ts";
 import type { ActionName } from "./suite.ts";
 
 /**
@@ -26,11 +29,16 @@ export async function runAction(name: ActionName, entry: Entry, host: Host = thi
   }
 }
 
+/** What the stub of the CLI knows: where it lies, and how to load the sandbox, which is no part of this bundle. */
+export interface CommandEntry extends Pick<Entry, "home"> {
+  sandbox(): Promise<SandboxModule>;
+}
+
 /** Runs one command of the CLI and leaves its exit code behind: 0 yes, 1 no, 2 undecided or bad input. */
-export async function runCommand({ home }: Pick<Entry, "home">, host: Host = thisHost()): Promise<void> {
+export async function runCommand(entry: CommandEntry, host: Host = thisHost()): Promise<void> {
   try {
     requireNode(host);
-    host.exitWith(await command(folderOf(home), host));
+    host.exitWith(await command(entry, host));
   } catch (error) {
     host.exitWith(2);
     const trace = error instanceof UserError ? "" : `\n${traceOf(error)}`;
@@ -38,8 +46,8 @@ export async function runCommand({ home }: Pick<Entry, "home">, host: Host = thi
   }
 }
 
-/** `inspect` needs the readers only, and loads no validation library (docs/adr/0005). */
-async function command(home: string, host: Host): Promise<ExitCode> {
+/** `inspect` needs the readers only and `owners` less; neither loads a validation library (docs/adr/0005). */
+async function command({ home, sandbox: load }: CommandEntry, host: Host): Promise<ExitCode> {
   const runner = consoleRunner(host);
   const print = (data: string): void => host.writeOut(data);
   const [name, ...rest] = host.argv;
@@ -50,8 +58,21 @@ async function command(home: string, host: Host): Promise<ExitCode> {
     const { inspect } = await import("./cli/inspect.ts");
     return inspect(request, file, ports);
   }
+  if (name === "owners") {
+    const exists = (path: string): boolean => host.status(path) !== undefined;
+    const { owners } = await import("./cli/owners.ts");
+    return owners(rest, { print, log: runner.log, exists, readText: readTextFile, readInput: readTextInput });
+  }
+  if (name === "sandbox") {
+    const { sandbox } = await import("./cli/sandbox.ts");
+    return sandbox(rest, { ...host, print, readText: readTextFile, load, untilTerminated });
+  }
   const suite = await loadSuite();
-  return suite.command(host.argv, { runner, print }, { workspace: host.cwd, home });
+  return suite.command(
+    host.argv,
+    { runner, print, env: host.env },
+    { workspace: host.cwd, home: folderOf(home) },
+  );
 }
 
 const loadSuite = (): Promise<typeof import("./suite.ts")> => import("./suite.ts");

@@ -2,10 +2,15 @@ import { handleGateCheck } from "./actions/gate-check/handler.ts";
 import { Inputs } from "./actions/gate-check/inputs.ts";
 import type { Outcome } from "./actions/outcome.ts";
 import { parseInputs } from "./actions/parse-inputs.ts";
-import { unprovableApprovals } from "./adapters/approvals.ts";
+import { bypassWatchers } from "./adapters/bypass-watchers.ts";
 import { systemClock } from "./adapters/clock.ts";
+import { connectNowhere, connector } from "./adapters/connector.ts";
 import { workspaceFiles } from "./adapters/files.ts";
+import type { Host } from "./adapters/host.ts";
+import { openJournal } from "./adapters/journal.ts";
+import { organizationReaders } from "./adapters/organization-readers.ts";
 import { machineProcess } from "./adapters/process.ts";
+import { repositoryReaders } from "./adapters/repository-readers.ts";
 import { runCli } from "./cli/main.ts";
 import type { CommandPorts, ExitCode, Ports } from "./ports/ports.ts";
 import type { Runner } from "./ports/runner.ts";
@@ -20,7 +25,7 @@ interface Folders {
 
 /** The greater half of the composition root: all that is loaded after the first look (style: bundling). */
 export async function act(name: ActionName, runner: Runner, folders: Folders): Promise<Outcome> {
-  const ports = portsFor(runner, folders);
+  const ports = { ...portsFor(runner, folders), connect: connector(runner, systemClock) };
   switch (name) {
     case "gate-check":
       return handleGateCheck(parseInputs(Inputs, runner.input), ports);
@@ -30,10 +35,18 @@ export async function act(name: ActionName, runner: Runner, folders: Folders): P
 /** Every command but `inspect`. */
 export async function command(
   argv: readonly string[],
-  terminal: Pick<CommandPorts, "runner" | "print">,
+  terminal: Pick<CommandPorts, "runner" | "print"> & Pick<Host, "env">,
   folders: Folders,
 ): Promise<ExitCode> {
-  return runCli(argv, { ...portsFor(terminal.runner, folders), print: terminal.print });
+  const { runner, print, env } = terminal;
+  return runCli(argv, {
+    ...portsFor(runner, folders),
+    print,
+    repositories: repositoryReaders(env, runner),
+    organizations: organizationReaders(env, runner),
+    watchers: bypassWatchers(env, runner),
+    journal: openJournal,
+  });
 }
 
 function portsFor(runner: Runner, { workspace, home }: Folders): Ports {
@@ -43,6 +56,6 @@ function portsFor(runner: Runner, { workspace, home }: Folders): Ports {
     home: workspaceFiles(home),
     process: machineProcess,
     clock: systemClock,
-    approvals: unprovableApprovals,
+    connect: connectNowhere,
   };
 }

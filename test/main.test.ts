@@ -8,6 +8,10 @@ import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const home = pathToFileURL(`${process.cwd()}/`);
 
+async function noSandbox(): Promise<never> {
+  throw new Error("expected a command that needs no sandbox");
+}
+
 describe("an action", () => {
   it("writes the declared outputs and no other, also when it could not start", async () => {
     const { outputs } = await import("../src/actions/gate-check/inputs.ts");
@@ -50,7 +54,7 @@ describe("a command", () => {
   it.each(["18.20.0", "20.18.9"])("asks for a newer Node than %s", async (nodeVersion) => {
     const host = fakeHost({ nodeVersion, argv: ["inspect", "x"] });
 
-    await runCommand({ home }, host);
+    await runCommand({ home, sandbox: noSandbox }, host);
 
     expect(host.exitCode()).toBe(2);
     expect(host.error()).toContain(`expected Node 20.19 or newer, found ${nodeVersion}.`);
@@ -63,7 +67,7 @@ describe("a command", () => {
   it("says without a trace what the person did wrong", async () => {
     const host = fakeHost({ argv: ["inspect", "/no/such/file.xml"] });
 
-    await runCommand({ home }, host);
+    await runCommand({ home, sandbox: noSandbox }, host);
 
     expect(host.error()).toBe(
       'assaygate: expected a file at "/no/such/file.xml", found none. Check the path and that the step that writes the file ran before this one.\n',

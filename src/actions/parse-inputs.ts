@@ -6,6 +6,8 @@ export interface InputRule<T> {
   readonly description: string;
   /** As a workflow would write it. */
   readonly default?: string;
+  /** Expression that `action.yml` has as default, and only the runner can work out. */
+  readonly runnerDefault?: string;
   /** It must be given; otherwise what is not given and has no default is undefined. */
   readonly isRequired?: true;
   /** It names a file that must exist. */

@@ -9,6 +9,7 @@ export function consoleRunner(host: Host): Runner {
   return {
     input: () => "",
     setOutput: () => {},
+    mask: () => {},
     annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
     log,
     summarise: () => {},

@@ -20,6 +20,7 @@ export function actionsRunner(host: Host): Runner {
   return {
     input: (name) => (host.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
     setOutput: (name, value) => writeFileOr(host, "GITHUB_OUTPUT", fileCommand(name, value)),
+    mask: (secret) => host.writeOut(workflowCommand("add-mask", {}, secret)),
     annotate(annotation) {
       if (left[annotation.level]-- > 0) host.writeOut(annotationCommand(annotation));
       else logLines(host, `${annotation.level}: ${describeAnnotation(annotation)}`);

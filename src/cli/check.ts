@@ -30,7 +30,8 @@ export async function check(words: readonly string[], ports: CommandPorts): Prom
       config: options.value("config") ?? ".github/assaygate.yml",
       baseVerdict: options.value("base"),
       platform: await platformFor(options.value("policy"), ports),
-      ...(options.positionals.length > 0 && { sources: sourcesOf(options.positionals, ports.files) }),
+      connection: await ports.connect(undefined),
+      ...(options.positionals.length > 0 && { sources: await sourcesOf(options.positionals, ports.files) }),
     },
     ports,
   );

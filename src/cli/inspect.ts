@@ -7,9 +7,13 @@ import { renderJson } from "../report/json.ts";
 import type { InspectRequest } from "./inspect-arguments.ts";
 
 /** Says what one report holds; exit 2 when it must never read as clean. */
-export function inspect(request: InspectRequest, file: OpenFile, ports: InspectPorts): ExitCode {
+export async function inspect(
+  request: InspectRequest,
+  file: OpenFile,
+  ports: InspectPorts,
+): Promise<ExitCode> {
   try {
-    const inspection = inspectionOf(request.file, readReport(file));
+    const inspection = inspectionOf(request.file, await readReport(file));
     ports.print(request.format === "json" ? renderJson(inspection) : renderInspection(inspection));
     return inspection.clean ? 0 : 2;
   } finally {

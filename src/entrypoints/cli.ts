@@ -1,4 +1,3 @@
-import type { Entry } from "../adapters/entry.ts";
-import { runCommand } from "../main.ts";
+import { type CommandEntry, runCommand } from "../main.ts";
 
-export const cli = (entry: Pick<Entry, "home">): Promise<void> => runCommand(entry);
+export const cli = (entry: CommandEntry): Promise<void> => runCommand(entry);

@@ -85,6 +85,8 @@ export interface EffectivePolicy {
   readonly waivers: WaiverLimits;
   /** Environments in the order of promotion. */
   readonly environments: readonly string[];
+  /** GitHub's name for the last of them; null: the policy has none. */
+  readonly production: string | null;
   /** Old debt with a burn-down date (design §7, ratchet). */
   readonly baseline: readonly { readonly fingerprint: string; readonly burnDownOn: string }[];
   readonly notices: readonly string[];

@@ -9,11 +9,13 @@ import { evidenceFor } from "./judge/evidence.ts";
 import { inventoryOf } from "./judge/inventory.ts";
 import { type CheckOutcome, undecided } from "./outcome.ts";
 import { Settings } from "./settings.ts";
+import { barredFrom } from "./source/obtainability.ts";
 import type { WaiverTarget } from "./waivers/waiver-scope.ts";
 import { reviewWaivers, type WaiverContext } from "./waivers/waivers.ts";
 
 const docsRoot = "https://github.com/assaygate/assaygate/blob/main/docs/reference/checks";
 const stageNames = new Map([
+  [1, "source"],
   [2, "build"],
   [3, "quality-security"],
 ]);
@@ -85,6 +87,8 @@ function outcomeOf(
   now: string,
 ): CheckOutcome {
   const input = { facts, policy, settings: new Settings(settings), now };
+  const barred = barredFrom(check, facts.source, input.settings, policy.owner.name);
+  if (barred !== null) return barred;
   if (check.evidence === null) return check.evaluate(input, []);
   const evidence = evidenceFor(input, check.evidence);
   if (evidence.state === "unusable") return evidence.outcome;

@@ -9,7 +9,16 @@ export interface Consent {
   readonly introducedAt: string | null;
 }
 
-/** Proves that a waiver or baseline was approved by the role it names. Until a client can, everything is unknown. */
+/** A file that asks for an exception, and who may grant it. */
+export interface ConsentRequest {
+  readonly path: string;
+  /** sha256 of the text that is judged; consent to another text is none. */
+  readonly sha256: string;
+  /** Teams (`@org/team`) and people (`@login`) of the role that the file names. */
+  readonly holders: readonly string[];
+}
+
+/** Proves that a waiver or baseline was approved by the role it names. Without GitHub everything is unknown. */
 export interface Approvals {
-  consentTo(file: { readonly path: string; readonly sha256: string }): Promise<Consent>;
+  consentTo(request: ConsentRequest): Promise<Consent>;
 }

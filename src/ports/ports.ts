@@ -1,7 +1,11 @@
-import type { Approvals } from "./approvals.ts";
+import type { BypassWatchers } from "./bypass-watcher.ts";
 import type { Clock } from "./clock.ts";
 import type { Files } from "./files.ts";
+import type { Connection } from "./github.ts";
+import type { OpenJournal } from "./journal.ts";
+import type { OrganizationReaders } from "./organization-reader.ts";
 import type { Process } from "./process.ts";
+import type { RepositoryReaders } from "./repository-reader.ts";
 import type { Runner } from "./runner.ts";
 
 /** Everything that an action may touch. */
@@ -13,11 +17,20 @@ export interface Ports {
   readonly home: Files;
   readonly process: Process;
   readonly clock: Clock;
-  readonly approvals: Approvals;
+  /** GitHub, for who holds this token; undefined: none was given. */
+  readonly connect: (token: string | undefined) => Promise<Connection>;
 }
 
 /** What a command has besides: data goes to stdout, words go to the runner's log. */
 export interface CommandPorts extends Ports {
+  /** Repositories on GitHub, for commands that look at whole ones. */
+  readonly repositories: RepositoryReaders;
+  /** Organisations on GitHub, for audits. */
+  readonly organizations: OrganizationReaders;
+  /** Repositories whose pushes are watched. */
+  readonly watchers: BypassWatchers;
+  /** Where long work keeps what is done. */
+  readonly journal: OpenJournal;
   print(data: string): void;
 }
 
@@ -25,6 +38,17 @@ export interface CommandPorts extends Ports {
 export interface InspectPorts {
   print(data: string): void;
   log(text: string): void;
+}
+
+/** What `owners` needs, and no more: it is asked about whole trees (docs/adr/0005). */
+export interface OwnersPorts {
+  print(data: string): void;
+  log(text: string): void;
+  exists(path: string): boolean;
+  /** Whole text of a file. @throws {UserError} missing-file, or invalid-input if it is no text. */
+  readText(path: string): string;
+  /** Whole text of the standard input. */
+  readInput(): string;
 }
 
 /** Exit code of a command: yes, no (a verdict was reached), undecided or bad input. */

@@ -1,3 +1,4 @@
+import type { GitHubRun } from "../domain/change/reference.ts";
 import type { Annotation } from "../domain/verdict/annotation.ts";
 
 /** The GitHub Actions runner, or the console that stands in for it. */
@@ -5,6 +6,8 @@ export interface Runner {
   /** Value of an input as given; "" means not given. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
+  /** Keeps a secret out of everything that the runner shows from now on. */
+  mask(secret: string): void;
   annotate(annotation: Annotation): void;
   /** Words for the log; never parsed as workflow commands. */
   log(text: string): void;
@@ -24,4 +27,6 @@ export interface RunContext {
   readonly baseCommit: string | null;
   /** RFC 3339 time at which the workspace was checked out; null if unknown. */
   readonly checkedOutAt: string | null;
+  /** The run on GitHub; null outside Actions. */
+  readonly github: GitHubRun | null;
 }

@@ -18,6 +18,8 @@ const icons: Readonly<Record<CheckResult | StageResult, string>> = {
 };
 /** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5), and other steps write to it too. */
 const mostBytes = 900_000;
+/** Comments and check runs hold 65,535 characters (github-facts 7.1). */
+const mostInNote = 60_000;
 /** Rows go first, then notes, then checks. */
 const plans: readonly Plan[] = [
   { checks: 100, problems: 20, notes: 10, rows: 100 },
@@ -30,6 +32,11 @@ const stagesToShow = 20;
 /** The verdict for people: the answer first, then what failed with its fix, the rest folded. Below 900 kB. */
 export function renderMarkdown(verdict: Verdict): string {
   return firstThatFits(plans, mostBytes, (plan) => renderWith(verdict, plan));
+}
+
+/** The same for a comment or a check run. Below 60 kB. */
+export function renderNote(verdict: Verdict): string {
+  return firstThatFits(plans, mostInNote, (plan) => renderWith(verdict, plan));
 }
 
 function renderWith(verdict: Verdict, plan: Plan): string {

@@ -28,6 +28,7 @@ describe("the context of a run", () => {
       commit: head,
       baseCommit: base,
       checkedOutAt: fileTime,
+      github: null,
     });
   });
 

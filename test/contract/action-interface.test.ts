@@ -45,7 +45,11 @@ describe.each(actionFiles)("$path", ({ path, action, main }) => {
   it("has the same defaults as inputs.ts where nothing is given", async () => {
     const { Inputs } = await import(`../../src/actions/${action}/inputs.ts`);
 
-    const given = parseInputs(Inputs, (name) => file.inputs[name]?.default ?? "");
+    // An expression is the runner's to work out; here it comes to nothing.
+    const given = parseInputs(Inputs, (name) => {
+      const value = file.inputs[name]?.default ?? "";
+      return value.startsWith("${{") ? "" : value;
+    });
 
     expect(given).toEqual(parseInputs(Inputs, () => ""));
   });

@@ -14,9 +14,9 @@ function chunksOf(file: string): string[] {
   return [...calls].map(([, number]) => `${number}.index.js`);
 }
 
-function walk(from: string): string[] {
+function walk(from: string, folder = ""): string[] {
   const seen = new Set([from]);
-  for (const file of seen) for (const chunk of chunksOf(file)) seen.add(chunk);
+  for (const file of seen) for (const chunk of chunksOf(`${folder}${file}`)) seen.add(chunk);
   return [...seen];
 }
 
@@ -30,9 +30,29 @@ describe.skipIf(!existsSync(join(dist, "index.js")))("dist", () => {
       "package.json",
       "platform.json",
       "product-config.json",
+      "sandbox",
     ];
 
     expect(readdirSync(dist).sort()).toEqual(expected.sort());
+  });
+
+  it("holds the sandbox apart, with what it reads and the licences of that", () => {
+    const assets = ["api.github.com.trimmed.json", "operations.txt", "schema.graphql"];
+    const expected = [...walk("index.js", "sandbox/"), ...assets, "licenses.txt", "package.json"];
+
+    expect(readdirSync(join(dist, "sandbox")).sort()).toEqual(expected.sort());
+    for (const name of [
+      "ajv",
+      "graphql",
+      "yaml",
+      "package:    @octokit/openapi@23.0.2",
+      "@octokit/graphql-schema",
+    ]) {
+      expect(read("sandbox/licenses.txt"), name).toMatch(
+        new RegExp(`^(?:node_modules/)?${name}(?:/LICENSE.md)?$`, "m"),
+      );
+    }
+    for (const file of walk("index.js")) expect(read(file), file).not.toContain("sandbox/index.js");
   });
 
   it("has an entry of built-ins only, small enough to start at once", () => {

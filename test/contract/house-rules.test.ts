@@ -30,18 +30,29 @@ describe("the house", () => {
       ),
     );
 
-    expect(lazy.sort()).toEqual([
+    // Every format loads its own reader when it is told to be the one (docs/adr/0005).
+    const others = lazy.filter((entry) => !/^src\/formats\/[\w-]+\/index\.ts \.\/read\.ts$/.test(entry));
+    expect(others.sort()).toEqual([
       "src/actions/gate-check/collect-reports.ts ../../domain/binding/sidecar.ts",
       "src/actions/gate-check/collect-waivers.ts ../../policy/waivers/baseline-file.ts",
       "src/actions/gate-check/collect-waivers.ts ../../policy/waivers/waiver-file.ts",
       "src/actions/gate-check/judge.ts ./base-verdict.ts",
       "src/actions/gate-check/load-policy.ts ../../policy/platform/platform-file.ts",
       "src/actions/gate-check/load-policy.ts ../../policy/product/product-file.ts",
+      "src/adapters/bypass-watchers.ts ./github/bypass-watcher.ts",
+      "src/adapters/connector.ts ./github/connect.ts",
+      "src/adapters/organization-readers.ts ./github/organization-reader.ts",
       "src/adapters/process.ts @actions/exec",
       "src/adapters/process.ts node:child_process",
+      "src/adapters/repository-readers.ts ./github/repository-reader.ts",
+      "src/cli/main.ts ./audit.ts",
+      "src/cli/main.ts ./bypass-watch.ts",
+      "src/cli/main.ts ./doctor.ts",
       "src/cli/main.ts ./policy.ts",
       "src/cli/main.ts ./record.ts",
       "src/main.ts ./cli/inspect.ts",
+      "src/main.ts ./cli/owners.ts",
+      "src/main.ts ./cli/sandbox.ts",
       "src/main.ts ./suite.ts",
     ]);
   });

@@ -24,6 +24,7 @@ describe("a verdict", () => {
 
     expect(verdict).toMatchObject({ decision: "pass", reasonCode: "passed", commit, evaluatedAt: now });
     expect(verdict.stages.map(({ id, result }) => [id, result])).toEqual([
+      [1, "PASSED"],
       [2, "PASSED"],
       [3, "PASSED"],
     ]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withTables } from "../../scripts/docs-policy.ts";
+import { renderedObtainability } from "../../scripts/obtainability-tables.ts";
 import { registries } from "../../scripts/registry.ts";
 import { schemas } from "../../scripts/schemas.ts";
 import { checks } from "../../src/policy/checks/index.ts";
@@ -32,6 +33,12 @@ describe("generated files", () => {
     const page = readFileSync("docs/reference/policy.md", "utf8");
 
     expect(withTables(page)).toBe(page);
+  });
+
+  it("the obtainability table says what the gate holds to; else run npm run docs", () => {
+    const read = (path: string): string => readFileSync(path, "utf8");
+
+    for (const [path, text] of renderedObtainability(read)) expect(text).toBe(read(path));
   });
 
   it("the waiver of the how-to page is a waiver", () => {

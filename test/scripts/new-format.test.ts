@@ -26,7 +26,7 @@ function emptyProject(): string {
       include: ["src/formats", "test/formats"],
     }),
   });
-  for (const part of [...parts, "test/support/readings.ts"])
+  for (const part of [...parts, "test/support/read-report.ts", "test/support/readings.ts"])
     cpSync(resolve(project, part), join(root, part), { recursive: true });
   for (const file of readdirSync(resolve(project, "src/formats")).filter(
     (name) => name.endsWith(".ts") && name !== "index.ts",
@@ -75,7 +75,7 @@ describe("new:format", () => {
     const made = makeFormat("a1-b2", root);
 
     const paths = made.status === "made" ? made.paths : [];
-    expect(paths).toHaveLength(7);
+    expect(paths).toHaveLength(8);
     for (const path of paths) expect(readFileSync(join(root, path), "utf8")).not.toMatch(/\{\{|\}\}\}/);
   });
 

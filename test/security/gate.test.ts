@@ -28,7 +28,8 @@ async function verdictOf(
     ...(answer !== undefined && { answer }),
   });
   const platform = await loadPlatformPolicy(ports.home);
-  const request = { config: path ?? ".github/assaygate.yml", baseVerdict: undefined, platform };
+  const connection = await ports.connect(undefined);
+  const request = { config: path ?? ".github/assaygate.yml", baseVerdict: undefined, platform, connection };
   return (await judge(request, ports)).verdict;
 }
 

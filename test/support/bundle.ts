@@ -39,7 +39,6 @@ export function runStepOf(action: string, { workspace, inputs = {}, event, env =
     encoding: "utf8",
     env: {
       PATH: process.env["PATH"],
-      GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: path("output"),
       GITHUB_STEP_SUMMARY: path("summary"),
@@ -49,11 +48,24 @@ export function runStepOf(action: string, { workspace, inputs = {}, event, env =
       ...env,
     },
   });
-  const read = (name: string): string => readFileSync(path(name), "utf8");
+  return stepRunOf({ exitCode: status, stdout, stderr, output: path("output"), summary: path("summary") });
+}
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Paths of the files that the runner gave it. */
+  readonly output: string;
+  readonly summary: string;
+}
+
+/** What a step that has ended left for the runner. */
+export function stepRunOf({ exitCode, stdout, stderr, output, summary }: Ended): StepRun {
   return {
-    exitCode: status,
-    outputs: Object.fromEntries(parseFileCommands(read("output"))),
-    summary: read("summary"),
+    exitCode,
+    outputs: Object.fromEntries(parseFileCommands(readFileSync(output, "utf8"))),
+    summary: readFileSync(summary, "utf8"),
     // The runner looks for commands on both.
     commands: [...parseCommands(stdout), ...parseCommands(stderr)],
     log: stdout + stderr,
@@ -69,11 +81,14 @@ function actionFile(action: string): ActionFile {
   return parse(readFileSync(join(root, `actions/${action}/action.yml`), "utf8")) as ActionFile;
 }
 
-/** Defaults come from `action.yml`, as with a real step. */
-function inputVariables(action: string, given: Readonly<Record<string, string>>): Record<string, string> {
+/** Defaults come from `action.yml`, as with a real step; what only the runner can work out is left to the test. */
+export function inputVariables(
+  action: string,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   const defaults = Object.entries(actionFile(action).inputs).map(([name, input]) => [
     name,
-    input.default ?? "",
+    input.default?.startsWith("${{") === true ? "" : (input.default ?? ""),
   ]);
   const all = { ...Object.fromEntries(defaults), ...given } as Record<string, string>;
   return Object.fromEntries(

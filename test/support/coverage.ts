@@ -1,7 +1,7 @@
 import type { FileCoverage } from "../../src/domain/coverage/totals.ts";
 import type { Reading } from "../../src/domain/report/reading.ts";
-import { readReport } from "../../src/formats/read.ts";
 import { memorySource } from "../../src/syntax/source.ts";
+import { readReport } from "./read-report.ts";
 
 /** A reading of coverage, with what was told of each file. */
 export interface ToldCoverage {

@@ -48,10 +48,7 @@ export interface GateRun extends StepRun {
 export function runGate(step: Step): GateRun {
   const run = runStepOf("gate-check", step);
   const directory = step.inputs?.["report-directory"] || "assaygate-report";
-  const json = <T>(name: string): T | null => {
-    const path = join(step.workspace, directory, name);
-    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : null;
-  };
+  const json = <T>(name: string): T | null => readIfThere<T>(join(step.workspace, directory, name));
   const verdict = json<Verdict>("verdict.json");
   return {
     ...run,
@@ -60,6 +57,11 @@ export function runGate(step: Step): GateRun {
     facts: json<Facts>("facts.json"),
     check: (id) => verdict?.stages.flatMap(({ checks }) => checks).find((check) => check.id === id),
   };
+}
+
+/** What the gate left in a file; null where it wrote none. */
+export function readIfThere<T>(path: string): T | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : null;
 }
 
 /** Judges the good repository after a change. */

@@ -164,6 +164,7 @@ export function facts(reports: readonly ReportFact[] = [], some: Partial<Facts> 
     scannedFiles: 5,
     base: { state: "unknown", why: "no verdict of the merge base was given" },
     waivers: [],
+    source: null,
     ...some,
   };
 }

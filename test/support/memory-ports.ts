@@ -5,11 +5,16 @@ import { minimatch } from "minimatch";
 import type { Annotation } from "../../src/domain/verdict/annotation.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Consent } from "../../src/ports/approvals.ts";
+import type { BypassWatcher } from "../../src/ports/bypass-watcher.ts";
 import type { Files } from "../../src/ports/files.ts";
+import type { GitHub, Publisher } from "../../src/ports/github.ts";
+import type { OrganizationReader } from "../../src/ports/organization-reader.ts";
 import type { CommandPorts } from "../../src/ports/ports.ts";
 import type { ProcessResult } from "../../src/ports/process.ts";
+import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
 import type { RunContext } from "../../src/ports/runner.ts";
 import { memorySource } from "../../src/syntax/source.ts";
+import { memoryJournal } from "./memory-journal.ts";
 
 export const now = "2026-11-21T10:00:00.000Z";
 export const commit = "c".repeat(40);
@@ -81,6 +86,14 @@ interface World {
   /** Answers of programs, by their words. */
   readonly answer?: (words: readonly string[]) => ProcessResult;
   readonly consent?: Consent;
+  readonly github?: GitHub;
+  readonly publisher?: Publisher;
+  /** Null or left out: no variable holds a token. */
+  readonly repositories?: RepositoryReader | null;
+  readonly organizations?: OrganizationReader | null;
+  readonly watchers?: BypassWatcher | null;
+  /** Values of journals by path, kept between runs. */
+  readonly journals?: Map<string, unknown[]>;
   readonly now?: string;
 }
 
@@ -109,13 +122,18 @@ export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Tol
     files: world.files ?? new MemoryFiles({}),
     home: new MemoryFiles({ "policy/platform.yml": policy }),
     clock: { now: () => world.now ?? now },
-    approvals: { consentTo: async () => world.consent ?? unproved },
+    connect: async () => ({
+      github: world.github ?? null,
+      publisher: world.publisher ?? null,
+      approvals: { consentTo: async () => world.consent ?? unproved },
+    }),
     process: {
       capture: async (program, args) => answer([program, ...args]),
       run: async (program, args) => answer([program, ...args]).exitCode,
     },
     runner: {
       input: () => "",
+      mask: () => {},
       setOutput: (name, value) => void told.outputs.set(name, value),
       annotate: (annotation) => void told.annotations.push(annotation),
       log: (text) => void told.log.push(text),
@@ -126,9 +144,14 @@ export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Tol
         commit,
         baseCommit: null,
         checkedOutAt: "2026-11-21T09:00:00.000Z",
+        github: null,
         ...world.context,
       },
     },
+    repositories: async () => world.repositories ?? null,
+    organizations: async () => world.organizations ?? null,
+    watchers: async () => world.watchers ?? null,
+    journal: (path) => memoryJournal(world.journals ?? new Map(), path),
     print: (data) => void told.printed.push(data),
   };
   return { ports, told };

@@ -94,6 +94,7 @@ export function factsOf(some: Partial<Facts> = {}): Facts {
     scannedFiles: 41,
     base: { state: "unknown", why: "no verdict of the merge base was found" },
     waivers: [],
+    source: null,
     ...some,
   };
 }

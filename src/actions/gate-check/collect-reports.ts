@@ -57,7 +57,7 @@ async function readFact(
   lines: SourceLines,
 ): Promise<ReportFact> {
   const { files, context, policy, now } = surroundings;
-  const { reading, bytes, modifiedAt, sha256, ...content } = readContent(files, path);
+  const { reading, bytes, modifiedAt, sha256, ...content } = await readContent(files, path);
   const { kinds, problem } = judgedKinds(
     sources.map(({ kind }) => kind),
     reading,
@@ -110,7 +110,7 @@ type Content = Pick<
 };
 
 /** Goes through a report once and keeps what a verdict needs; size and digest are those of the bytes that it read. */
-function readContent(files: Files, path: string): Content {
+async function readContent(files: Files, path: string): Promise<Content> {
   const kept = {
     notableTests: [],
     testIds: [],
@@ -126,7 +126,7 @@ function readContent(files: Files, path: string): Content {
   let subject: Content["subject"] = null;
   const source = files.open(path);
   try {
-    const reading = readReport(source, {
+    const reading = await readReport(source, {
       test(test) {
         if (test.outcome !== "skipped") content.testIds.push(sha256Hex(`${test.suite}\0${test.name}`));
         if (test.isFlaky || test.outcome === "failed" || test.outcome === "error")

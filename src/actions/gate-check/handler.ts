@@ -9,15 +9,21 @@ import type { Outcome } from "../outcome.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { loadPlatformPolicy } from "./load-policy.ts";
+import { publish } from "./publish.ts";
 
 /** Judges the reports of a workspace, and leaves the verdict where people and machines look for it. */
 export async function handleGateCheck(inputs: Inputs, ports: Ports): Promise<Outcome> {
   const platform = await loadPlatformPolicy(ports.home);
-  const judgement = await judge({ config: inputs.config, baseVerdict: inputs.baseVerdict, platform }, ports);
+  const connection = await ports.connect(inputs.githubToken);
+  const judgement = await judge(
+    { config: inputs.config, baseVerdict: inputs.baseVerdict, platform, connection },
+    ports,
+  );
   const evidence = writeReports(inputs.reportDirectory, judgement, ports);
   const { verdict } = judgement;
   ports.runner.log(renderText(verdict));
   ports.runner.summarise(renderMarkdown(verdict));
+  await publish(judgement, { connection, places: inputs.publish, runner: ports.runner });
   for (const annotation of annotationsOf(verdict, inputs.maxAnnotations)) ports.runner.annotate(annotation);
   const { decision, reasonCode } = verdict;
   return {

@@ -14,6 +14,26 @@ const count = {
     /^\d{1,2}$/.test(text) && Number(text) <= mostAnnotations ? Number(text) : undefined,
 };
 
+const token = {
+  expected: "a token without blanks",
+  read: (text: string): string | undefined => (/^\S{1,10000}$/.test(text) ? text : undefined),
+};
+
+/** Where a verdict can be shown besides the run itself. */
+export type Place = "comment" | "check-run" | "tasks";
+
+const isPlace = (word: string): word is Place =>
+  word === "comment" || word === "check-run" || word === "tasks";
+
+const places = {
+  expected: "`nothing`, or some of `comment`, `check-run` and `tasks` with commas",
+  read(text: string): readonly Place[] | undefined {
+    if (text === "nothing") return [];
+    const words = text.split(",").map((word) => word.trim());
+    return words.every(isPlace) ? words : undefined;
+  },
+};
+
 /** The only list of inputs: `action.yml`, the README tables and the stub in `dist/` follow it. */
 export const Inputs = {
   config: {
@@ -30,6 +50,17 @@ export const Inputs = {
     ...workspacePath,
     default: "assaygate-report",
     description: "Folder in the workspace for `verdict.json`, `report.html` and `verdict.sarif`.",
+  },
+  githubToken: {
+    ...token,
+    runnerDefault: "github.token",
+    description: "Token of the job; what it lets be read is proved, everything else is unknown.",
+  },
+  publish: {
+    ...places,
+    default: "comment,tasks",
+    description:
+      "Where the verdict is shown besides the run: `comment` on the pull request, `check-run`, `tasks` (backlog and security issues, from the default branch only), or `nothing`.",
   },
   maxAnnotations: {
     ...count,

@@ -2,22 +2,27 @@ import type { Facts } from "../../domain/facts/facts.ts";
 import type { Verdict } from "../../domain/verdict/verdict.ts";
 import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
 import { evaluate } from "../../policy/evaluate.ts";
-import { mergePolicies } from "../../policy/merge/merge.ts";
+import { type MergeRequest, mergePolicies } from "../../policy/merge/merge.ts";
 import type { Files } from "../../ports/files.ts";
+import type { Connection } from "../../ports/github.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { collectReports } from "./collect-reports.ts";
 import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
 import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
 import { loadProductConfigs, type PlatformChoice } from "./load-policy.ts";
+import { questionFor } from "./question.ts";
 import { Repository } from "./repository.ts";
 
 export interface JudgeRequest {
   readonly config: string;
   readonly baseVerdict: string | undefined;
   readonly platform: PlatformChoice;
+  readonly connection: Connection;
   /** Evidence to judge in place of what the configuration names; for a look at single files. */
   readonly sources?: readonly EvidenceSource[];
 }
+
+type Workload = Pick<MergeRequest, "profile" | "regulated">;
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -27,18 +32,19 @@ export interface Judgement {
 
 /** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
 export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgement> {
-  const { files, runner, clock, approvals } = ports;
+  const { files, runner, clock } = ports;
+  const { github, approvals } = request.connection;
   const now = clock.now();
   const repository = new Repository(ports.process, runner.context);
   const { product, base } = await loadProductConfigs(request.config, ports, repository);
+  const authority = { approvals, roles: request.platform.file.content.roles };
   const merged = mergePolicies({
     platform: request.platform.file,
     source: request.platform.source,
     product,
     base,
-    profile: null,
-    regulated: null,
-    baseline: await collectBaseline(files, approvals),
+    ...(await propertiesFor(request)),
+    baseline: await collectBaseline(files, authority),
   });
   const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
   const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
@@ -50,9 +56,16 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
     packages: collectPackages(files),
     ...scanSource(files, policy, changed),
     base: await baseInventory(request.baseVerdict, files),
-    waivers: await collectWaivers(files, approvals),
+    waivers: await collectWaivers(files, authority),
+    source: github === null ? null : await github.sourceFacts(questionFor(policy)),
   };
   return { verdict: evaluate(facts, policy, now), facts, policy };
+}
+
+/** Only an organisation's instance says what a repository is, and only there anybody else's word is not enough. */
+async function propertiesFor({ platform, connection }: JudgeRequest): Promise<Workload> {
+  if (platform.source !== "instance" || connection.github === null) return { profile: null, regulated: null };
+  return connection.github.properties();
 }
 
 async function baseInventory(path: string | undefined, files: Files): Promise<Facts["base"]> {

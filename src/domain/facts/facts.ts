@@ -8,6 +8,10 @@ import type { Reading } from "../report/reading.ts";
 import type { TestCase } from "../tests/test-case.ts";
 import type { Inventory } from "../verdict/verdict.ts";
 import type { WaiverFact } from "../waiver/waiver.ts";
+import type { Known } from "./known.ts";
+import type { SourceFacts } from "./source-facts.ts";
+
+export type { Known } from "./known.ts";
 
 /** How a report is tied to the commit that is judged (design §7, binding). */
 export type Binding =
@@ -86,11 +90,6 @@ export interface ForbiddenPattern {
   readonly excerpt: string;
 }
 
-/** A fact that may not be readable from where the run stands (design §2.4). */
-export type Known<T> =
-  | { readonly state: "known"; readonly value: T }
-  | { readonly state: "unknown"; readonly why: string };
-
 /** Everything a verdict depends on besides policy, waivers and time; plain data, stored by its digest. */
 export interface Facts {
   readonly commit: string | null;
@@ -106,4 +105,6 @@ export interface Facts {
   /** The verdict on the merge base, if a comparison is possible. */
   readonly base: Known<Inventory>;
   readonly waivers: readonly WaiverFact[];
+  /** How the change came in; null: the verdict is asked for outside GitHub, where no change enters a branch. */
+  readonly source: SourceFacts | null;
 }

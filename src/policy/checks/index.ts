@@ -12,6 +12,16 @@ import { check as lintClean } from "./lint.clean.ts";
 import { check as performanceThresholds } from "./performance.thresholds.ts";
 import { check as sastFindings } from "./sast.findings.ts";
 import { check as secretsDetected } from "./secrets.detected.ts";
+import { check as sourceBranchProtection } from "./source.branch-protection.ts";
+import { check as sourceCodeownerApproval } from "./source.codeowner-approval.ts";
+import { check as sourceCodeownersEffective } from "./source.codeowners-effective.ts";
+import { check as sourceContinuity } from "./source.continuity.ts";
+import { check as sourceConventionalCommits } from "./source.conventional-commits.ts";
+import { check as sourceLinkedWorkItem } from "./source.linked-work-item.ts";
+import { check as sourcePullRequestTemplate } from "./source.pull-request-template.ts";
+import { check as sourceRequiredChecks } from "./source.required-checks.ts";
+import { check as sourceSeparationOfDuties } from "./source.separation-of-duties.ts";
+import { check as sourceSignedCommits } from "./source.signed-commits.ts";
 import { check as testsIntegration } from "./tests.integration.ts";
 import { check as testsInventory } from "./tests.inventory.ts";
 import { check as testsUnit } from "./tests.unit.ts";
@@ -30,6 +40,16 @@ export const checks: readonly Check[] = [
   performanceThresholds,
   sastFindings,
   secretsDetected,
+  sourceBranchProtection,
+  sourceCodeownerApproval,
+  sourceCodeownersEffective,
+  sourceContinuity,
+  sourceConventionalCommits,
+  sourceLinkedWorkItem,
+  sourcePullRequestTemplate,
+  sourceRequiredChecks,
+  sourceSeparationOfDuties,
+  sourceSignedCommits,
   testsIntegration,
   testsInventory,
   testsUnit,

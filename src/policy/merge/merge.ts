@@ -10,6 +10,7 @@ import type { Profile } from "../platform/platform-policy.ts";
 import { checkPlatform } from "../platform/platform-rules.ts";
 import { chooseBaseline } from "../waivers/baseline.ts";
 import { type ChosenChecks, chooseChecks } from "./choose-checks.ts";
+import { idleEvidence } from "./idle-evidence.ts";
 import { checkRegulated, type RuledProfile, ruleProfile } from "./profile.ts";
 import { type SelectedProfile, selectProfile, selectRegulated } from "./select-profile.ts";
 import { severityRules } from "./severities.ts";
@@ -91,14 +92,22 @@ function assemble(request: MergeRequest, parts: Parts): EffectivePolicy {
     forbiddenPatterns: content.forbiddenPatterns,
     waivers,
     environments: content.environments.map(({ name }) => name),
+    production: productionOf(content.environments),
     baseline: baseline.entries,
   };
+  const idle = idleEvidence(policy.sources, policy.checks, request.checks ?? registry);
   const notices = [regulated, sources, gated, chosen, baseline].flatMap((part) => part.notices);
   return {
     ...policy,
     effectiveDigest: canonicalDigest(plain(policy)),
-    notices: [...unjudged(parts), ...notices],
+    notices: [...unjudged(parts), ...idle, ...notices],
   };
+}
+
+/** The last environment of the promotion, by GitHub's name for it. */
+function productionOf(environments: PlatformPolicyFile["content"]["environments"]): string | null {
+  const last = environments.at(-1);
+  return last === undefined ? null : (last.github ?? last.name);
 }
 
 function evidenceRules(

@@ -9,6 +9,7 @@ import { selectProfile } from "../merge/select-profile.ts";
 import { checkPlatformPolicy } from "../platform/platform-file.ts";
 import { checkPlatform } from "../platform/platform-rules.ts";
 import { checkProductConfig } from "../product/product-file.ts";
+import { checkObtainable } from "./obtainable.ts";
 
 export interface LintRequest {
   readonly platform: PolicyText;
@@ -45,6 +46,7 @@ export function lintPolicy(request: LintRequest): LintProblem[] {
     ...checkPlatform(file),
     ...checkRegulated(file, checks),
     ...profiles.flatMap(({ ruled }) => ruled.problems),
+    ...profiles.flatMap(({ name, ruled }) => checkObtainable(file, name, ruled)),
     ...ofProduct,
     ...(product?.ok === true ? valueProblems(request, file, product.value, checks) : []),
   ];

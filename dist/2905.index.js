@@ -1,0 +1,568 @@
+export const id = 2905;
+export const ids = [2905];
+export const modules = {
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubBypassWatcher: () => (/* binding */ githubBypassWatcher)
+/* harmony export */ });
+/* unused harmony export bypassWatcher */
+/* harmony import */ var _branch_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2326);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8250);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3358);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1046);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7164);
+/* harmony import */ var _rule_suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
+/* harmony import */ var _shared_rulesets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3649);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8826);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2270);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Watches repositories with one token. @throws {UserError} invalid-input for a token or address that is none */
+async function githubBypassWatcher(token, hosts, environment) {
+    const fetch = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchFor */ .G)(environment);
+    return bypassWatcher(new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j({ token, hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostsOf */ .P)(hosts), version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r, fetch }));
+}
+/** The same with a client that is there already. */
+function bypassWatcher(client) {
+    return { open: (repository) => openRepository((0,_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetOf */ .$)(client, repository)) };
+}
+async function openRepository(named) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(named);
+    if (repository.state === "unknown")
+        return repository;
+    const { fullName, defaultBranch } = repository.value;
+    // A repository that was renamed answers by its old name too; incidents go by the one that holds.
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_11__/* .targetOf */ .$)(named.client, fullName);
+    const watched = {
+        name: fullName,
+        protection: await readGuards(target, defaultBranch),
+        suites: () => (0,_rule_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .readRuleSuites */ .OD)(target),
+        canaries: (branch) => (0,_rule_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .readCanaries */ .$V)(target, branch),
+        pushCanary: (branch) => (0,_rule_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .pushCanary */ .hs)(target, { branch, defaultBranch }),
+        task: async (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .keepTask */ .d)(target, task, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .x)(target.client)),
+    };
+    return { state: "known", value: watched };
+}
+/** Who is exempt is all that the watch wants to know of the rules. */
+async function readGuards(target, branch) {
+    const rules = await (0,_branch_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranchRules */ .C)(target, branch);
+    if (rules.state === "unknown")
+        return rules;
+    const { rulesets } = await new _shared_rulesets_js__WEBPACK_IMPORTED_MODULE_7__/* .SharedRulesets */ .V().read(target, branch, rules.value);
+    return { state: "known", value: { branch, rules: rules.value, rulesets, classic: _unread_js__WEBPACK_IMPORTED_MODULE_9__/* .notAsked */ .Op } };
+}
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const query = "query { rateLimit { cost } viewer { login } }";
+const Answer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+/** The account that writes with the token of a job. */
+const jobAccount = "github-actions[bot]";
+/** Asks who the token is; one that does not say is a job's. */
+async function readIdentity(client) {
+    const reply = await client.query({
+        query,
+        variables: {},
+        shape: Answer,
+        needs: "metadata: read",
+        isPartialFine: false,
+    });
+    const login = reply.state === "known" ? reply.value.data.viewer.login : jobAccount;
+    return (author) => author !== null && isAccount(author, login);
+}
+/** GraphQL may leave `[bot]` off the login of an app; a person cannot have it in theirs. */
+function isAccount({ login, type }, own) {
+    return login === own || (type === "Bot" && login === `${own}[bot]`);
+}
+
+
+/***/ }),
+
+/***/ 1501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   aC: () => (/* binding */ keep),
+/* harmony export */   ul: () => (/* binding */ markedText),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/**
+ * Finds or makes. Where GitHub does not say whether it made it, we look again before another is made: a POST that
+ * was reset may have worked, and two comments are worse than one that comes with the next run.
+ */
+async function keep(kept) {
+    const found = await kept.find();
+    if (found.state === "unknown")
+        return refused(found.why);
+    if (found.value !== null)
+        return renew(kept, found.value);
+    const created = await kept.create();
+    if (created.state === "known")
+        return { state: "created", url: kept.url(created.value) };
+    if (created.cause !== "outage" && created.cause !== "malformed")
+        return refused(created.why);
+    const second = await kept.find();
+    if (second.state === "unknown")
+        return refused(created.why);
+    if (second.value !== null)
+        return { state: "created", url: kept.url(second.value) };
+    const retried = await kept.create();
+    return retried.state === "known"
+        ? { state: "created", url: kept.url(retried.value) }
+        : refused(retried.why);
+}
+async function renew(kept, found) {
+    const update = kept.update(found);
+    if (update === null)
+        return { state: "unchanged", url: kept.url(found) };
+    const updated = await update();
+    return updated.state === "known"
+        ? { state: "updated", url: kept.url(updated.value) }
+        : refused(updated.why);
+}
+function refused(why) {
+    return { state: "refused", why };
+}
+const marked = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The hidden first line by which a text is found again. What is in it must not end the comment early. */
+function markerOf(name) {
+    const safe = marked.test(name) ? name : Buffer.from(name).toString("hex");
+    return `<!-- assaygate:${safe} v1 -->`;
+}
+/** GitHub takes no longer texts. */
+const longestText = 65_536;
+const cutNote = "\n\n_Cut here: GitHub takes no longer texts. The job summary has all of it._";
+/** The text below its marker, as long as GitHub takes it. */
+function markedText(marker, markdown) {
+    const whole = `${marker}\n${markdown}`;
+    return whole.length <= longestText ? whole : `${whole.slice(0, longestText - cutNote.length)}${cutNote}`;
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ readCanaries),
+/* harmony export */   OD: () => (/* binding */ readRuleSuites),
+/* harmony export */   hs: () => (/* binding */ pushCanary)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
+
+
+
+
+const Time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true });
+const Suite = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    actor_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    before_sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    after_sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pushed_at: Time,
+    result: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pass", "fail", "bypass"]),
+})
+    .transform((found) => ({
+    id: found.id,
+    actor: found.actor_name ?? null,
+    ref: found.ref,
+    before: found.before_sha,
+    after: found.after_sha,
+    pushedAt: found.pushed_at,
+    result: found.result,
+    rules: null,
+}));
+/** Without the period, GitHub shows a day; without the result, all of them: an empty list of bypasses proves nothing. */
+async function readRuleSuites(target) {
+    const listed = await target.client.list("GET /repos/{owner}/{repo}/rulesets/rule-suites", { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), time_period: "month", rule_suite_result: "all" }, { page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w9)(Suite), identity: ({ id }) => id });
+    if (listed.state === "unknown")
+        return listed;
+    return { state: "known", value: await Promise.all(listed.value.map((suite) => withRules(target, suite))) };
+}
+const Evaluations = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    rule_evaluations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        rule_type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        result: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        rule_source: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullish(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish() }).optional(),
+    }))
+        .optional(),
+});
+/** Which rules were passed by, for the few pushes where it matters; the incident stands even where that is hidden. */
+async function withRules(target, suite) {
+    if (suite.result !== "bypass")
+        return suite;
+    const route = "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}";
+    const parameters = { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), rule_suite_id: suite.id };
+    const detail = await target.client.get(route, parameters, Evaluations);
+    if (detail.state === "unknown")
+        return suite;
+    const passedBy = (detail.value.rule_evaluations ?? []).filter(({ result }) => result !== "pass");
+    const rules = passedBy.map(({ rule_type: type = "a rule", rule_source: source }) => {
+        const name = source?.name ?? source?.id ?? null;
+        return name === null ? type : `${type} (${name})`;
+    });
+    return { ...suite, rules: [...new Set(rules)] };
+}
+const Branch = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ committer: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ date: Time }).nullable() }) }),
+});
+/** What was last pushed to the canary branch; its commit bears the time of the push, as the canary's own pushes do. */
+async function readCanaries(target, branch) {
+    const route = "GET /repos/{owner}/{repo}/branches/{branch}";
+    const found = await target.client.get(route, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), branch }, Branch, {
+        isFresh: true,
+    });
+    if (found.state === "unknown")
+        return found.cause === "not-found" ? { state: "known", value: [] } : found;
+    const { sha, commit } = found.value.commit;
+    if (commit.committer === null)
+        return (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)("malformed", `the canary ${sha} has no committer`);
+    const push = { ref: `refs/heads/${branch}`, after: sha, at: commit.committer.date };
+    return { state: "known", value: [push] };
+}
+const Commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) });
+const Created = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+/**
+ * Pushes a commit without any change to the canary branch, which is made where it is not there: the next watch looks
+ * whether its rule suite shows up.
+ */
+async function pushCanary(target, { branch, defaultBranch }) {
+    const [tip, base] = await Promise.all([readTip(target, branch), readTip(target, defaultBranch)]);
+    if (base.state === "unknown")
+        return base;
+    if (tip.state === "unknown" && tip.cause !== "not-found")
+        return tip;
+    const parent = tip.state === "known" ? tip.value : base.value;
+    const made = await target.client.write("POST /repos/{owner}/{repo}/git/commits", {
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target),
+        message: "chore: canary of the bypass watch",
+        tree: parent.tree.sha,
+        parents: [parent.sha],
+    }, Created);
+    if (made.state === "unknown")
+        return made;
+    const { sha } = made.value;
+    const moved = tip.state === "known"
+        ? await target.client.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), ref: `heads/${branch}`, sha, force: false }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())
+        : await target.client.write("POST /repos/{owner}/{repo}/git/refs", { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), ref: `refs/heads/${branch}`, sha }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    return moved.state === "known" ? { state: "known", value: sha } : moved;
+}
+const Tip = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) }) }),
+})
+    .transform(({ commit }) => ({ sha: commit.sha, tree: commit.commit.tree }));
+function readTip(target, branch) {
+    const route = "GET /repos/{owner}/{repo}/branches/{branch}";
+    return target.client.get(route, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), branch }, Tip);
+}
+
+
+/***/ }),
+
+/***/ 5129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ readDefaultBranchRulesets),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   is: () => (/* binding */ everyBranch),
+/* harmony export */   nB: () => (/* binding */ Body)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+
+
+
+/** A ruleset without a condition names every branch. */
+const everyBranch = { include: ["~ALL"], exclude: [] };
+const Body = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    conditions: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        ref_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), exclude: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }).optional(),
+    })
+        .nullish(),
+    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()).optional(),
+});
+/** Reads each ruleset by itself: only there its conditions and rules are shown. */
+async function readDefaultBranchRulesets(target, rulesets, branch) {
+    if (rulesets.state === "unknown")
+        return { rulesets, bodies: rulesets };
+    const bodies = await Promise.all(rulesets.value.map(({ id }) => readBody(target, id)));
+    const [unread] = bodies.filter((body) => body.state === "unknown");
+    if (unread !== undefined)
+        return { rulesets: unread, bodies: unread };
+    const naming = new Map(bodies.flatMap((body) => body.state === "known" && (0,_domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .namesDefaultBranch */ .E)(body.value.conditions?.ref_name ?? everyBranch, branch)
+        ? [[body.value.id, body.value]]
+        : []));
+    const named = rulesets.value.filter(({ id }) => naming.has(id));
+    const whole = named.map(({ id, name, source }) => ({
+        id,
+        name,
+        endpoint: endpointOf(source),
+        rules: naming.get(id)?.rules ?? [],
+    }));
+    return { rulesets: { state: "known", value: named }, bodies: { state: "known", value: whole } };
+}
+function readBody(target, id) {
+    const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
+    return target.client.get(route, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), ruleset_id: id, includes_parents: true }, Body);
+}
+function endpointOf({ kind, owner }) {
+    return kind === "repository-ruleset" ? `/repos/${owner}/rulesets` : `/orgs/${owner}/rulesets`;
+}
+
+
+/***/ }),
+
+/***/ 3649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SharedRulesets)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4935);
+/* harmony import */ var _ruleset_bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5129);
+/* harmony import */ var _rulesets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1879);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+
+
+
+
+
+const Detail = zod__WEBPACK_IMPORTED_MODULE_2__/* .intersection */ .E$q(_rulesets_js__WEBPACK_IMPORTED_MODULE_1__/* .RulesetAnswer */ .$_, _ruleset_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .Body */ .nB);
+/**
+ * Rulesets of many repositories: one of the organisation is the same in all of them, and is asked for once, in the
+ * repository where it was met first. Later questions have the same address, which the client asks only once.
+ */
+class SharedRulesets {
+    #homes = new Map();
+    /** @param rules the rules in force: an active ruleset without any of them does not name the branch */
+    async read(target, branch, rules) {
+        const listed = await (0,_rulesets_js__WEBPACK_IMPORTED_MODULE_1__/* .readRulesets */ .uv)(target, { areActorsNeeded: false });
+        if (listed.state === "unknown")
+            return { rulesets: listed, bodies: listed };
+        const inForce = new Set(rules.map(({ source }) => source.rulesetId));
+        const asked = listed.value.filter(({ id, enforcement }) => enforcement !== "active" || inForce.has(id));
+        const details = await Promise.all(asked.map((ruleset) => this.#detail(target, ruleset)));
+        const unseen = details.find((detail) => detail.state === "unknown");
+        if (unseen !== undefined)
+            return { rulesets: unseen, bodies: unseen };
+        const naming = details
+            .flatMap((detail) => (detail.state === "known" ? [detail.value] : []))
+            .filter(([, detail]) => inForce.has(detail.id) || namesBranch(detail, branch));
+        return {
+            rulesets: { state: "known", value: naming.map(([ruleset, detail]) => withActors(ruleset, detail)) },
+            bodies: { state: "known", value: naming.map(([ruleset, detail]) => bodyOf(ruleset, detail)) },
+        };
+    }
+    async #detail(target, ruleset) {
+        const { id, source } = ruleset;
+        const home = source.kind === "repository-ruleset" ? target : (this.#homes.get(id) ?? target);
+        this.#homes.set(id, home);
+        const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
+        const parameters = { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(home), ruleset_id: id, includes_parents: true };
+        const found = await target.client.get(route, parameters, Detail);
+        return found.state === "known" ? { state: "known", value: [ruleset, found.value] } : found;
+    }
+}
+function namesBranch({ conditions }, branch) {
+    return (0,_domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_4__/* .namesDefaultBranch */ .E)(conditions?.ref_name ?? _ruleset_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .everyBranch */ .is, branch);
+}
+function withActors(ruleset, { bypassActors }) {
+    const actors = bypassActors === undefined ? (0,_rulesets_js__WEBPACK_IMPORTED_MODULE_1__/* .notShown */ .d5)(ruleset.source.kind) : { state: "known", value: bypassActors };
+    return { ...ruleset, bypassActors: actors };
+}
+function bodyOf({ id, name, source }, { rules = [] }) {
+    return { id, name, endpoint: (0,_ruleset_bodies_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(source), rules };
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keepTask)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1501);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+
+
+
+
+const Issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+});
+/** Every task bears it, so that finding one again does not take reading all issues. */
+const ownLabel = "assaygate";
+const longestTitle = 256;
+/** Keeps one issue for a task. One that somebody closed stays closed: that was a decision. */
+function keepTask(target, task, isOurs) {
+    const { client } = target;
+    const repository = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target);
+    const marker = (0,_keep_js__WEBPACK_IMPORTED_MODULE_3__/* .markerOf */ .we)(task.key);
+    const title = task.title.replace(/\s+/g, " ").slice(0, longestTitle);
+    const body = (0,_keep_js__WEBPACK_IMPORTED_MODULE_3__/* .markedText */ .ul)(marker, task.markdown);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)({
+        url: ({ html_url }) => html_url,
+        find: async () => {
+            const issues = await client.list("GET /repos/{owner}/{repo}/issues", { ...repository, state: "all", labels: ownLabel }, { page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w9)(Issue), identity: ({ number }) => number }, { isFresh: true });
+            if (issues.state === "unknown")
+                return issues;
+            const ours = issues.value.filter((issue) => isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false));
+            return { state: "known", value: ours.find(({ state }) => state === "open") ?? ours[0] ?? null };
+        },
+        create: () => {
+            const labels = [...new Set([ownLabel, ...task.labels])];
+            return client.write("POST /repos/{owner}/{repo}/issues", { ...repository, title, body, labels }, Issue);
+        },
+        update: (found) => {
+            if (found.state !== "open" || (found.body === body && found.title === title))
+                return null;
+            const parameters = { ...repository, issue_number: found.number, title, body };
+            return () => client.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", parameters, Issue);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ namesDefaultBranch)
+/* harmony export */ });
+/** Whether a ruleset names the default branch, whatever its enforcement; one that may name it counts. */
+function namesDefaultBranch({ include, exclude }, branch) {
+    const isExcluded = exclude.some((pattern) => meansBranch(pattern, branch, false));
+    return !isExcluded && include.some((pattern) => meansBranch(pattern, branch, true));
+}
+/**
+ * GitHub's patterns are Ruby's fnmatch with folders. Whoever keeps the ruleset writes them, so that none becomes a
+ * regular expression: `*`, `**` and `?` are followed here in bounded time, and brackets are taken as `ifUnsure`.
+ */
+function meansBranch(pattern, branch, ifUnsure) {
+    if (pattern === "~ALL" || pattern === "~DEFAULT_BRANCH")
+        return true;
+    if (/[[\]\\{}]/.test(pattern))
+        return ifUnsure;
+    return matchesFolders(pattern.split("/"), `refs/heads/${branch}`.split("/"));
+}
+/** `**` stands for any number of folders; each row says which lengths of the name are matched so far. */
+function matchesFolders(patterns, names) {
+    let reached = names.map(() => false);
+    let isEmptyReached = true;
+    for (const pattern of patterns) {
+        const before = [isEmptyReached, ...reached];
+        if (pattern === "**") {
+            const first = before.indexOf(true);
+            reached = names.map((_, index) => first !== -1 && index + 1 >= first);
+        }
+        else {
+            reached = names.map((name, index) => before[index] === true && matchesName(pattern, name));
+            isEmptyReached = false;
+        }
+    }
+    return reached.at(-1) ?? false;
+}
+/** Goes back to the last `*` only, so that no pattern takes longer than its length times that of the name. */
+function matchesName(pattern, name) {
+    let [at, star, resumeAt] = [0, -1, 0];
+    for (let index = 0; index < name.length;) {
+        const mark = pattern[at];
+        if (mark === "*") {
+            star = at++;
+            resumeAt = index;
+        }
+        else if (mark !== undefined && (mark === "?" || mark === name[index])) {
+            at++;
+            index++;
+        }
+        else if (star !== -1) {
+            at = star + 1;
+            index = ++resumeAt;
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,835 @@
+export const id = 3627;
+export const ids = [3627];
+export const modules = {
+
+/***/ 2074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ BillOfMaterials)
+/* harmony export */ });
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2003);
+
+/**
+ * Passes the parts of a bill of materials on, counts them, and remembers which identifier means which package:
+ * vulnerabilities and dependencies name parts by identifier only.
+ */
+class BillOfMaterials {
+    #sink;
+    #byRef = new Map();
+    #components = 0;
+    #topLevel = 0;
+    #withLicences = 0;
+    #withPurl = 0;
+    #withHashes = 0;
+    #duplicateRefs = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes what the bill is about; it is a component like all others, but counted as none of them. */
+    describe(subject) {
+        this.#remember(subject);
+        this.#sink.component(subject);
+        this.#sink.subject(subject);
+        const commit = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(subject);
+        if (commit !== undefined)
+            this.#sink.revision(commit);
+    }
+    /** Takes one part; `depth` is 0 for those that are inside no other part. */
+    add(component, depth) {
+        this.#components++;
+        if (depth === 0)
+            this.#topLevel++;
+        if (component.licences.length > 0)
+            this.#withLicences++;
+        if (component.purl !== undefined)
+            this.#withPurl++;
+        if (component.hasHash)
+            this.#withHashes++;
+        this.#remember(component);
+        this.#sink.component(component);
+    }
+    get size() {
+        return this.#components;
+    }
+    /** The package behind an identifier, or behind a purl that stands in its place. */
+    identityOf(ref) {
+        const known = this.#byRef.get(ref);
+        if (known !== undefined)
+            return known;
+        const purl = purlInLink(ref);
+        return purl === undefined ? undefined : (this.#byRef.get(purl) ?? { name: purl, purl });
+    }
+    /** Records the counts under the names that the CycloneDX formats share. */
+    record() {
+        this.#sink.record("components", this.#components);
+        this.#sink.record("topLevelComponents", this.#topLevel);
+        this.#sink.record("componentsWithLicences", this.#withLicences);
+        this.#sink.record("componentsWithPurl", this.#withPurl);
+        this.#sink.record("componentsWithHashes", this.#withHashes);
+        this.#sink.record("duplicateBomRefs", this.#duplicateRefs);
+        if (this.#duplicateRefs > 0) {
+            this.#sink.diagnose("note", `expected each bom-ref once, found ${this.#duplicateRefs} again`);
+        }
+    }
+    /** Identifiers are optional. Of two parts with one identifier a package is what was meant, else the first. */
+    #remember({ ref, name, version, purl }) {
+        if (ref === "")
+            return;
+        const known = this.#byRef.get(ref);
+        if (known !== undefined)
+            this.#duplicateRefs++;
+        if (known?.purl !== undefined || (known !== undefined && purl === undefined))
+            return;
+        this.#byRef.set(ref, {
+            name,
+            ...(version !== undefined && { version }),
+            ...(purl !== undefined && { purl }),
+        });
+    }
+}
+/** A purl used as identifier, or at the end of a link into another document (`urn:cdx:…/1#pkg%3Anpm/a`). */
+function purlInLink(ref) {
+    const fragment = ref.slice(ref.indexOf("#") + 1);
+    if (/^pkg%3a/i.test(fragment))
+        return withoutEscapes(fragment);
+    return [ref, fragment].find((text) => text.startsWith("pkg:"));
+}
+function withoutEscapes(text) {
+    return text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+
+/***/ }),
+
+/***/ 2003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf)
+/* harmony export */ });
+/** `vcs_url` qualifier of a purl that ends in a commit: `…?vcs_url=git%2Bhttps://host/repo%40<sha>`. */
+const pinnedSource = /[?&]vcs_url=[^&#]{1,2000}?(?:@|%40)([0-9a-f]{40}|[0-9a-f]{64})(?:[&#]|$)/i;
+/** The commit that a component was made from, where its purl says so. */
+function commitOf({ purl }) {
+    return purl === undefined ? undefined : pinnedSource.exec(purl)?.[1]?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ VulnerabilityList)
+});
+
+;// CONCATENATED MODULE: ./lib/domain/component/analysis.js
+const statuses = new Map([
+    ["not_affected", "not_affected"],
+    ["false_positive", "not_affected"],
+    ["resolved", "fixed"],
+    ["resolved_with_pedigree", "fixed"],
+    ["exploitable", "affected"],
+    ["in_triage", "under_investigation"],
+]);
+/** Maps CycloneDX `analysis.state` to the words of OpenVEX; undefined for a word that CycloneDX does not have. */
+function statusOfAnalysis(state) {
+    return statuses.get(state);
+}
+/** Tells whether a supplier who says this claims that nothing is left to do. */
+function clears(status) {
+    return status === "not_affected" || status === "fixed";
+}
+
+// EXTERNAL MODULE: ./lib/domain/finding/severity.js
+var finding_severity = __webpack_require__(1495);
+;// CONCATENATED MODULE: ./lib/domain/component/vulnerability.js
+
+/** The worst of several opinions. */
+function worstRating(ratings) {
+    const [first, ...others] = ratings.map(rated);
+    if (first === undefined)
+        return { severity: "unknown", source: "none", native: "" };
+    return others.reduce((worst, next) => ((0,finding_severity/* compareSeverity */.zK)(next.severity, worst.severity) > 0 ? next : worst), first);
+}
+/** The word under which a vulnerability is counted: the tool's own where it has one. */
+function wordOf(ratings, rating) {
+    if (ratings.length === 0)
+        return "unrated";
+    return rating.source === "label" ? rating.native.toLowerCase() : rating.severity;
+}
+/** Rates by one opinion alone. */
+function rated({ severity, score, method }) {
+    const isCvss = method === undefined || /^cvss/i.test(method);
+    return (0,finding_severity/* rate */.TS)({ label: severity, cvssScore: isCvss ? score : undefined });
+}
+
+;// CONCATENATED MODULE: ./lib/domain/component/vulnerability-list.js
+
+
+/**
+ * Passes on the vulnerabilities that a bill of materials lists: as statements where a supplier has analysed them,
+ * as findings wherever no analysis clears them. Open until somebody says otherwise, so to speak.
+ */
+class VulnerabilityList {
+    #sink;
+    #bill;
+    #issued;
+    #byFirstRating = new Map();
+    #byWorstRating = new Map();
+    #byState = new Map();
+    #size = 0;
+    #statements = 0;
+    #findings = 0;
+    constructor(sink, bill) {
+        this.#sink = sink;
+        this.#bill = bill;
+    }
+    /** Tells when the document was made: statements without a time of their own were made then. */
+    issuedAt(timestamp) {
+        this.#issued = timestamp;
+    }
+    add(vulnerability, at) {
+        this.#count(vulnerability);
+        const { affects } = vulnerability;
+        const status = this.#statusOf(vulnerability, at);
+        const isCleared = status !== undefined && clears(status);
+        // A claim that clears must not reach versions which the same entry calls affected.
+        const open = affects.filter(({ namesAffectedVersions }) => !isCleared || namesAffectedVersions);
+        const stated = affects.filter(({ namesAffectedVersions }) => !isCleared || !namesAffectedVersions);
+        if (status !== undefined)
+            this.#state(vulnerability, status, stated);
+        if (!isCleared || open.length > 0)
+            this.#find(vulnerability, open);
+    }
+    /** Records the counts under the names that the CycloneDX formats share. */
+    record() {
+        this.#sink.record("vulnerabilities", this.#size);
+        this.#sink.record("vulnerabilitiesByFirstRating", this.#byFirstRating);
+        this.#sink.record("vulnerabilitiesByMaxRating", this.#byWorstRating);
+        this.#sink.record("vulnerabilitiesByAnalysisState", this.#byState);
+    }
+    /** Tells what the whole document is evidence for: bills hold components, VEX documents nothing but vulnerabilities. */
+    conclude() {
+        const isVex = this.#bill.size === 0 && this.#size > 0;
+        const kinds = isVex ? [] : ["sbom"];
+        if (this.#statements > 0)
+            kinds.push("vex");
+        if (this.#findings > 0)
+            kinds.push("dependencies");
+        this.#sink.kinds(kinds);
+        if (isVex)
+            this.#sink.format("cyclonedx-vex");
+        if (this.#bill.size + this.#size === 0) {
+            this.#sink.diagnose("no-records", "expected at least one component, found none");
+        }
+    }
+    #count({ ratings, state }) {
+        const first = ratings.slice(0, 1);
+        this.#size++;
+        increment(this.#byFirstRating, wordOf(first, worstRating(first)));
+        increment(this.#byWorstRating, wordOf(ratings, worstRating(ratings)));
+        if (state !== undefined)
+            increment(this.#byState, state);
+    }
+    #statusOf({ id, state }, at) {
+        if (state === undefined)
+            return undefined;
+        const status = statusOfAnalysis(state);
+        if (status === undefined) {
+            const found = JSON.stringify(state);
+            this.#sink.diagnose("unknown-value", `${id}: expected an analysis state, found ${found}`, at);
+        }
+        return status;
+    }
+    #state(vulnerability, status, affects) {
+        const { id, aliases, justification, timestamp = this.#issued } = vulnerability;
+        const products = affects.flatMap((entry) => [entry.ref, this.#identityOf(entry).purl ?? entry.ref]);
+        this.#statements++;
+        this.#sink.vex({
+            vulnerability: id,
+            aliases,
+            products: [...new Set(products)].filter((product) => product !== ""),
+            status,
+            ...(justification !== undefined && { justification }),
+            ...(timestamp !== undefined && { timestamp }),
+        });
+    }
+    #identityOf({ ref, identity }) {
+        return identity ?? this.#bill.identityOf(ref) ?? { name: ref };
+    }
+    /** One finding for each affected part; one without a place where none is named. */
+    #find(vulnerability, affects) {
+        const { id, aliases, description, helpUri, ratings } = vulnerability;
+        const rating = worstRating(ratings);
+        const identities = affects.map((entry) => this.#identityOf(entry));
+        for (const identity of identities.length > 0 ? identities : [undefined]) {
+            this.#findings++;
+            this.#sink.finding({
+                ruleId: id,
+                aliases,
+                rating,
+                message: messageOf(firstLine(description) || id, identity),
+                place: placeOf(identity),
+                ...(identity !== undefined && { package: packageOf(identity) }),
+                ...(helpUri !== undefined && { helpUri }),
+            });
+        }
+    }
+}
+function placeOf(identity) {
+    return identity?.purl === undefined ? { type: "none" } : { type: "package", purl: identity.purl };
+}
+/** Without a purl nothing but the message tells one affected part from another. */
+function messageOf(text, identity) {
+    return identity === undefined || identity.purl !== undefined ? text : `${identity.name}: ${text}`;
+}
+function packageOf({ name, version }) {
+    return { name, ...(version !== undefined && { version }) };
+}
+function firstLine(text) {
+    return (text ?? "").trim().split(/\r?\n/, 1)[0] ?? "";
+}
+function increment(counts, name) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   av: () => (/* binding */ isKnownLabel),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nF: () => (/* binding */ rateForeignWord),
+/* harmony export */   zK: () => (/* binding */ compareSeverity),
+/* harmony export */   ze: () => (/* binding */ severityOfLabel)
+/* harmony export */ });
+/* unused harmony export severityOfLevel */
+/** From worst to best; `unknown` is apart and never better than what policy says it is. */
+const severities = ["critical", "high", "medium", "low", "info", "unknown"];
+const ranks = {
+    critical: 5,
+    high: 4,
+    medium: 3,
+    low: 2,
+    info: 1,
+    unknown: 0,
+};
+/** Compares severities: positive if `a` is worse than `b`. */
+function compareSeverity(a, b) {
+    return ranks[a] - ranks[b];
+}
+const labels = new Map([
+    ["critical", "critical"],
+    ["blocker", "critical"],
+    ["high", "high"],
+    ["important", "high"],
+    ["serious", "high"],
+    ["major", "high"],
+    ["error", "high"],
+    ["medium", "medium"],
+    ["moderate", "medium"],
+    ["warning", "medium"],
+    ["warn", "medium"],
+    ["low", "low"],
+    ["minor", "low"],
+    ["note", "low"],
+    ["negligible", "info"],
+    ["info", "info"],
+    ["informational", "info"],
+    ["information", "info"],
+    ["none", "info"],
+]);
+/** Maps a tool's own word. Words outside the vocabulary are unknown, never harmless. */
+function severityOfLabel(label) {
+    return labels.get(label.trim().toLowerCase()) ?? "unknown";
+}
+/** Whether a word is one that scanners use; "unknown" is one of them: nobody has rated the vulnerability yet. */
+function isKnownLabel(label) {
+    return severityOfLabel(label) !== "unknown" || label.trim().toLowerCase() === "unknown";
+}
+/** Maps a CVSS score to its band: none 0, low to 3.9, medium to 6.9, high to 8.9, critical from 9 (CVSS 3.1 §5). */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return "unknown";
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return score > 0 ? "low" : "info";
+}
+/** Maps a SARIF level (SARIF 2.1.0 §3.27.10) where nothing better is known. */
+function severityOfLevel(level) {
+    switch (level) {
+        case "error":
+            return "high";
+        case "warning":
+            return "medium";
+        case "note":
+            return "low";
+        case "none":
+            return "info";
+        default:
+            return "unknown";
+    }
+}
+/** Rates a word outside the tool's vocabulary: unknown, even where another tool would mean something by it. */
+function rateForeignWord(native) {
+    return { severity: "unknown", source: "label", native };
+}
+/**
+ * Rates a finding: native label, then `security-severity`, then CVSS, then level. Where label and score disagree
+ * the worse one counts (evidence-standards §18).
+ */
+function rate(clues) {
+    const known = ratings(clues).filter((rating) => rating.severity !== "unknown");
+    const [first] = known;
+    if (first === undefined)
+        return ratings(clues)[0] ?? { severity: "unknown", source: "none", native: "" };
+    if (first.source === "level")
+        return first;
+    return known
+        .filter((rating) => rating.source !== "level")
+        .reduce((worst, rating) => (compareSeverity(rating.severity, worst.severity) > 0 ? rating : worst));
+}
+function ratings(clues) {
+    const found = [];
+    const { label, securitySeverity, cvssScore, level } = clues;
+    if (label !== undefined)
+        found.push({ severity: severityOfLabel(label), source: "label", native: label });
+    if (securitySeverity !== undefined)
+        found.push(ofSecuritySeverity(securitySeverity));
+    if (cvssScore !== undefined) {
+        found.push({ severity: severityOfScore(cvssScore), source: "cvss", native: String(cvssScore) });
+    }
+    if (level !== undefined)
+        found.push({ severity: severityOfLevel(level), source: "level", native: level });
+    return found;
+}
+/** GitHub documents a score; Semgrep and others write a word (`"HIGH"`). */
+function ofSecuritySeverity(native) {
+    const isScore = /^\d{1,2}(?:\.\d{1,4})?$/.test(native.trim());
+    const severity = isScore ? severityOfScore(Number(native)) : severityOfLabel(native);
+    return { severity, source: "security-severity", native };
+}
+
+
+/***/ }),
+
+/***/ 3627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  read: () => (/* binding */ read)
+});
+
+// EXTERNAL MODULE: ./lib/domain/component/bill-of-materials.js
+var bill_of_materials = __webpack_require__(2074);
+// EXTERNAL MODULE: ./lib/domain/component/vulnerability-list.js + 2 modules
+var vulnerability_list = __webpack_require__(9000);
+// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
+var cursor = __webpack_require__(848);
+// EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
+var shape = __webpack_require__(9879);
+;// CONCATENATED MODULE: ./lib/formats/cyclonedx-json/schema.js
+
+const License = shape/* object */.Ik({
+    license: shape/* optional */.lq(shape/* object */.Ik({ id: shape/* optional */.lq(shape/* text */.Qq), name: shape/* optional */.lq(shape/* text */.Qq) })),
+    expression: shape/* optional */.lq(shape/* text */.Qq),
+});
+/** What a component says about itself, without the components inside it. */
+const ownFields = {
+    "bom-ref": shape/* optional */.lq(shape/* text */.Qq),
+    group: shape/* optional */.lq(shape/* text */.Qq),
+    name: shape/* text */.Qq,
+    version: shape/* optional */.lq(shape/* label */.Pf),
+    purl: shape/* optional */.lq(shape/* text */.Qq),
+    licenses: shape/* optional */.lq(shape/* array */.YO(License)),
+    hashes: shape/* optional */.lq(shape/* each */.__(shape/* present */.Eb, () => undefined)),
+};
+/** An array of components; each is handed to `visit` after the components inside it. */
+function Components(visit) {
+    let depth = 0;
+    const inner = {
+        read(json) {
+            depth++;
+            const total = all.read(json);
+            depth--;
+            return total;
+        },
+    };
+    const all = shape/* each */.__(shape/* object */.Ik({ ...ownFields, components: shape/* optional */.lq(inner) }), (fields) => visit(componentOf(fields), depth));
+    return all;
+}
+/** The component that the bill is about; the ones inside it count like all others. */
+function Subject(visit) {
+    const inner = Components((component, depth) => visit(component, depth + 1));
+    return shape/* mapped */.CV(shape/* object */.Ik({ ...ownFields, components: shape/* optional */.lq(inner) }), componentOf);
+}
+function componentOf(fields) {
+    const { group, name, version, purl, licenses = [], hashes = 0 } = fields;
+    return {
+        ref: fields["bom-ref"] ?? "",
+        name: group === undefined || group === "" ? name : `${group}/${name}`,
+        ...(version !== undefined && version !== "" && { version }),
+        ...(purl !== undefined && purl !== "" && { purl }),
+        licences: licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? ""),
+        hasHash: hashes > 0,
+    };
+}
+const Tool = shape/* object */.Ik({ name: shape/* optional */.lq(shape/* text */.Qq), version: shape/* optional */.lq(shape/* label */.Pf) });
+const Metadata = (visit) => shape/* object */.Ik({
+    timestamp: shape/* optional */.lq(shape/* text */.Qq),
+    component: shape/* optional */.lq(Subject(visit)),
+    tools: shape/* optional */.lq(shape/* eitherKind */.Yi({
+        // Up to 1.4 a list of tools, since 1.5 an object of components and services.
+        array: shape/* firstOf */.Ku(Tool),
+        object: shape/* mapped */.CV(shape/* object */.Ik({ components: shape/* optional */.lq(shape/* firstOf */.Ku(Tool)), services: shape/* optional */.lq(shape/* firstOf */.Ku(Tool)) }), ({ components, services }) => components ?? services),
+    })),
+});
+const DependencyEntry = shape/* object */.Ik({ ref: shape/* text */.Qq, dependsOn: shape/* optional */.lq(shape/* array */.YO(shape/* text */.Qq)) });
+/** A CycloneDX document; its vulnerabilities are left for later, as they name components by reference. */
+function Document({ component, dependency }) {
+    return shape/* object */.Ik({
+        bomFormat: shape/* text */.Qq,
+        specVersion: shape/* text */.Qq,
+        metadata: shape/* optional */.lq(Metadata(component)),
+        components: shape/* optional */.lq(Components(component)),
+        services: shape/* optional */.lq(shape/* each */.__(shape/* present */.Eb, () => undefined)),
+        dependencies: shape/* optional */.lq(shape/* each */.__(DependencyEntry, ({ ref, dependsOn }) => dependency({ from: ref, to: dependsOn ?? [] }))),
+        vulnerabilities: shape/* optional */.lq(shape/* bookmarked */.GW),
+    });
+}
+const AffectedVersion = shape/* object */.Ik({ status: shape/* optional */.lq(shape/* text */.Qq) });
+const Affected = shape/* mapped */.CV(shape/* object */.Ik({ ref: shape/* text */.Qq, versions: shape/* optional */.lq(shape/* array */.YO(AffectedVersion)) }), ({ ref, versions = [] }) => ({
+    ref,
+    // Without a status a version counts as affected (CycloneDX 1.6, `affectedStatus`).
+    namesAffectedVersions: versions.some(({ status }) => status !== "unaffected"),
+}));
+const Rating = shape/* object */.Ik({
+    severity: shape/* optional */.lq(shape/* text */.Qq),
+    score: shape/* optional */.lq(shape/* number */.ai),
+    method: shape/* optional */.lq(shape/* text */.Qq),
+});
+const Analysis = shape/* object */.Ik({
+    state: shape/* optional */.lq(shape/* text */.Qq),
+    justification: shape/* optional */.lq(shape/* text */.Qq),
+    firstIssued: shape/* optional */.lq(shape/* text */.Qq),
+    lastUpdated: shape/* optional */.lq(shape/* text */.Qq),
+});
+/** One of the document's vulnerabilities. */
+const Vulnerability = shape/* mapped */.CV(shape/* object */.Ik({
+    id: shape/* optional */.lq(shape/* text */.Qq),
+    "bom-ref": shape/* optional */.lq(shape/* text */.Qq),
+    description: shape/* optional */.lq(shape/* text */.Qq),
+    source: shape/* optional */.lq(shape/* object */.Ik({ url: shape/* optional */.lq(shape/* text */.Qq) })),
+    references: shape/* optional */.lq(shape/* array */.YO(shape/* object */.Ik({ id: shape/* optional */.lq(shape/* text */.Qq) }))),
+    ratings: shape/* optional */.lq(shape/* array */.YO(Rating)),
+    analysis: shape/* optional */.lq(Analysis),
+    affects: shape/* optional */.lq(shape/* array */.YO(Affected)),
+}), (fields) => ({
+    id: fields.id ?? fields["bom-ref"] ?? "",
+    aliases: (fields.references ?? []).flatMap(({ id }) => id ?? []),
+    description: fields.description,
+    helpUri: fields.source?.url,
+    ratings: fields.ratings ?? [],
+    affects: fields.affects ?? [],
+    state: fields.analysis?.state,
+    justification: fields.analysis?.justification,
+    timestamp: fields.analysis?.lastUpdated ?? fields.analysis?.firstIssued,
+}));
+
+;// CONCATENATED MODULE: ./lib/formats/cyclonedx-json/read.js
+
+
+
+
+
+const versions = new Set(["1.2", "1.3", "1.4", "1.5", "1.6", "1.7"]);
+function read(source, sink) {
+    const json = new cursor/* JsonCursor */.N(source);
+    const bill = new bill_of_materials/* BillOfMaterials */.x(sink);
+    const { specVersion, metadata, services, dependencies, vulnerabilities } = (0,shape/* readDocument */.u0)(json, Document({
+        component: (component, depth) => bill.add(component, depth),
+        dependency: (edge) => sink.dependency(edge),
+    }));
+    requireKnownVersion(specVersion, sink);
+    if (metadata?.component !== undefined)
+        bill.describe(metadata.component);
+    if (metadata?.tools?.name !== undefined) {
+        sink.tool({ name: metadata.tools.name, version: metadata.tools.version ?? null });
+    }
+    const list = new vulnerability_list/* VulnerabilityList */.V(sink, bill);
+    if (metadata?.timestamp !== undefined)
+        list.issuedAt(metadata.timestamp);
+    if (vulnerabilities !== undefined) {
+        json.revisit(vulnerabilities, () => {
+            (0,shape/* each */.__)(Vulnerability, (vulnerability, index) => list.add(vulnerability, `/vulnerabilities/${index}`)).read(json);
+        });
+    }
+    bill.record();
+    sink.record("services", services ?? 0);
+    sink.record("dependencyEntries", dependencies ?? 0);
+    list.record();
+    list.conclude();
+}
+function requireKnownVersion(specVersion, sink) {
+    if (versions.has(specVersion))
+        return;
+    const known = [...versions].join(", ");
+    sink.diagnose("unsupported-version", `expected a CycloneDX version out of ${known}, found ${JSON.stringify(specVersion)}`, "/specVersion");
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YO: () => (/* binding */ array),
+  GW: () => (/* binding */ bookmarked),
+  zM: () => (/* binding */ shape_boolean),
+  U9: () => (/* binding */ count),
+  __: () => (/* binding */ each),
+  Yi: () => (/* binding */ eitherKind),
+  jO: () => (/* binding */ entries),
+  Kb: () => (/* binding */ excerpt),
+  Ku: () => (/* binding */ firstOf),
+  Pf: () => (/* binding */ label),
+  A7: () => (/* binding */ mapOf),
+  CV: () => (/* binding */ mapped),
+  ai: () => (/* binding */ number),
+  Ik: () => (/* binding */ object),
+  lq: () => (/* binding */ optional),
+  Eb: () => (/* binding */ present),
+  u0: () => (/* binding */ readDocument),
+  bv: () => (/* binding */ readStream),
+  Qq: () => (/* binding */ shape_text),
+  Vm: () => (/* binding */ word)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/syntax/json/keys.js
+const mostKeys = 64;
+const longestKey = 64;
+const printable = /^[ !#-[\]-~]*$/;
+/**
+ * Remembers in which order the objects of one shape had their keys: programs write them in the same order each
+ * time, so that the next key can be compared instead of decoded.
+ */
+class KeyOrder {
+    #known = [];
+    /** What the key at a place was the last time. */
+    at(place) {
+        return this.#known[place];
+    }
+    learn(place, key) {
+        if (place >= mostKeys || key.length > longestKey || !printable.test(key))
+            return;
+        this.#known[place] = { key, quoted: Buffer.from(`"${key}"`) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/shape.js
+
+
+/** What was seen is kept in the bits of one number. */
+const mostFields = 31;
+const shape_text = { read: (json) => json.text() };
+/** A string of a small vocabulary, such as ids and levels: each is decoded once. */
+const word = { read: (json) => json.word() };
+const number = { read: (json) => json.number() };
+const shape_boolean = { read: (json) => json.boolean() };
+/** The beginning of a string that may be long. */
+function excerpt(mostBytes) {
+    return { read: (json) => json.excerpt(mostBytes) };
+}
+/** A whole number of zero or more: counts, lines, indices. */
+const count = {
+    read(json) {
+        const value = json.number();
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw json.fault("malformed", `expected a count, found ${value}`);
+        return value;
+    },
+};
+/** A string, or a number written as one: tools differ on ids, versions and scores. */
+const label = {
+    read: (json) => (json.kind() === "number" ? String(json.number()) : json.text()),
+};
+/** Skips the value; for keys whose presence alone matters. */
+const present = {
+    read(json) {
+        json.skip();
+        return true;
+    },
+};
+/** Skips the value and marks it for `JsonCursor.revisit`: errors found there name its own place. */
+const bookmarked = {
+    read(json) {
+        const bookmark = json.bookmark();
+        json.skip();
+        return bookmark;
+    },
+};
+/** A key that may be absent or null. */
+function optional(shape) {
+    return { isOptional: true, read: (json) => (json.takeNull() ? undefined : shape.read(json)) };
+}
+/** An object with the named keys; all others are skipped. */
+function object(fields) {
+    const names = Object.keys(fields);
+    const places = new Map(names.map((name, place) => [name, place]));
+    const shapes = names.map((name) => fields[name]);
+    if (names.length > mostFields)
+        throw new errors/* InternalError */.Gd("bug", `a shape has more than ${mostFields} keys`);
+    const required = shapes.reduce((bits, shape, place) => (shape.isOptional ? bits : bits | (1 << place)), 0);
+    const blank = Object.fromEntries(names.map((name) => [name, undefined]));
+    const order = new KeyOrder();
+    return {
+        read(json) {
+            const result = { ...blank };
+            let seen = 0;
+            json.enterObject();
+            let at = 0;
+            for (let key = json.nextKey(order, 0); key !== undefined; key = json.nextKey(order, ++at)) {
+                const place = places.get(key);
+                if (place === undefined)
+                    json.skip();
+                else {
+                    seen = once(json, key, seen, 1 << place);
+                    result[key] = shapes[place].read(json);
+                }
+            }
+            if ((seen & required) !== required)
+                throw missing(json, names, required & ~seen);
+            return result;
+        },
+    };
+}
+/** Adds a key to those that were seen. */
+function once(json, key, seen, bit) {
+    if ((seen & bit) !== 0)
+        throw json.fault("duplicate-key", `expected the key "${key}" once`);
+    return seen | bit;
+}
+function missing(json, names, places) {
+    const name = names.find((_, place) => (places & (1 << place)) !== 0);
+    return json.fault("malformed", `expected the key "${name}", found an object without it`);
+}
+/** An array that is kept whole. For arrays that grow with the report use `each`. */
+function array(element) {
+    return {
+        read(json) {
+            const elements = [];
+            json.array(() => elements.push(element.read(json)));
+            return elements;
+        },
+    };
+}
+/** The first element of an array; the others are skipped. */
+function firstOf(element) {
+    return {
+        read(json) {
+            let first;
+            json.array((index) => {
+                if (index === 0)
+                    first = element.read(json);
+                else
+                    json.skip();
+            });
+            return first;
+        },
+    };
+}
+/** Hands each element to `visit` and keeps none; yields how many there were. */
+function each(element, visit) {
+    return {
+        read(json) {
+            let total = 0;
+            json.array((index) => {
+                visit(element.read(json), index);
+                total++;
+            });
+            return total;
+        },
+    };
+}
+/** An object used as a map; hands each entry to `visit` and yields how many there were. */
+function entries(value, visit) {
+    return {
+        read(json) {
+            const seen = new Set();
+            json.object((key) => {
+                if (seen.has(key))
+                    throw json.fault("duplicate-key", `expected the key ${JSON.stringify(key)} once`);
+                seen.add(key);
+                visit(key, value.read(json));
+            });
+            return seen.size;
+        },
+    };
+}
+/** An object used as a map, kept whole. */
+function mapOf(value) {
+    return {
+        read(json) {
+            const map = new Map();
+            entries(value, (key, entry) => map.set(key, entry)).read(json);
+            return map;
+        },
+    };
+}
+/** Reads by the kind of the value, where a tool writes one thing in two ways. */
+function eitherKind(shapes) {
+    return {
+        read(json) {
+            const kind = json.kind();
+            const shape = kind === "null" || kind === "end" ? undefined : shapes[kind];
+            if (shape === undefined)
+                throw json.unexpected(`one of: ${Object.keys(shapes).join(", ")}`);
+            return shape.read(json);
+        },
+    };
+}
+/** Turns what a shape reads into a domain value; a `ReportFault` from `into` gets the pointer it happened at. */
+function mapped(shape, into) {
+    return { ...shape, read: (json) => into(shape.read(json)) };
+}
+/** Reads a whole document: one value and nothing behind it. */
+function readDocument(json, shape) {
+    const value = shape.read(json);
+    json.finish();
+    return value;
+}
+/** Reads a stream of values (NDJSON, or objects written one after the other); yields how many there were. */
+function readStream(json, shape, visit) {
+    let total = 0;
+    for (; json.kind() !== "end"; total++)
+        visit(shape.read(json));
+    return total;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,865 @@
+export const id = 3700;
+export const ids = [3700];
+export const modules = {
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nearestFix),
+/* harmony export */   R: () => (/* binding */ lowerBounds)
+/* harmony export */ });
+/** The nearest version without the vulnerability: the lowest above the installed one, else the highest there is. */
+function nearestFix(fixed, installed) {
+    const ascending = [...fixed].sort(compareVersions);
+    if (installed === undefined)
+        return ascending[0];
+    return ascending.find((version) => compareVersions(version, installed) > 0) ?? ascending.at(-1);
+}
+/** The versions from which a range of unaffected versions begins: `>=1.0.0 <2.0.0 || >=2.3.1` begins at two. */
+function lowerBounds(range) {
+    return [...range.matchAll(/>=\s*([^\s|,]+)/g)].map(([, version = ""]) => version);
+}
+/** Compares by the numbers in two versions; enough to choose what to recommend, not to decide what is affected. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function numbersOf(version) {
+    return (version.match(/\d+/g) ?? []).map(Number);
+}
+
+
+/***/ }),
+
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ identifiersIn),
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+const pattern = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/gi;
+/** The CVE and GHSA identifiers that a text names, such as the address of an advisory, in their usual spelling. */
+function identifiersIn(text) {
+    return [...(text ?? "").matchAll(pattern)].map(([id]) => /^c/i.test(id) ? id.toUpperCase() : `GHSA${id.slice(4).toLowerCase()}`);
+}
+/** Each identifier once, in the order given, without the ones that are missing. */
+function distinct(ids) {
+    return [...new Set(ids.filter((id) => id !== undefined && id !== ""))];
+}
+
+
+/***/ }),
+
+/***/ 5817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+const longestMessage = 500;
+/** Tools write pages of advice; what lies beyond this is never looked at. */
+const longestRaw = 600;
+const toCollapse = /[^\S ]| {2}|^ | $/;
+/** Makes one line for people out of what a tool wrote. */
+function oneLine(text) {
+    const raw = text.length > longestRaw ? text.trimStart().slice(0, longestRaw) : text;
+    const line = toCollapse.test(raw) ? raw.replaceAll(/\s+/g, " ").trim() : raw;
+    return line.length > longestMessage ? `${line.slice(0, longestMessage - 1)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ purlOfName),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   qe: () => (/* binding */ canonicalPurl)
+/* harmony export */ });
+/** Types whose names are not case-sensitive (purl specification, "known types"). */
+const lowerCased = new Set(["alpm", "apk", "bitbucket", "composer", "deb", "github", "golang", "pypi"]);
+/** What parts the namespace from the name in the names that people write. */
+const separators = new Map([
+    ["composer", "/"],
+    ["github", "/"],
+    ["golang", "/"],
+    ["maven", ":"],
+    ["npm", "/"],
+]);
+/** Builds the canonical package URL of a package, without qualifiers, so that all tools name it alike. */
+function purlOf(coordinates) {
+    const { type, namespace, name, version } = normalised(coordinates);
+    const path = [...namespace.split("/").filter((part) => part !== ""), name].map(encode).join("/");
+    return `pkg:${type}/${path}${version === undefined || version === "" ? "" : `@${encode(version)}`}`;
+}
+/** Builds the package URL for a name as people write it: `@scope/name`, `group:artifact`, `github.com/a/b`. */
+function purlOfName(type, fullName, version) {
+    const separator = separators.get(type);
+    const split = separator === undefined ? -1 : fullName.lastIndexOf(separator);
+    return purlOf({
+        type,
+        namespace: split > 0 ? fullName.slice(0, split) : "",
+        name: fullName.slice(split > 0 ? split + 1 : 0),
+        version,
+    });
+}
+/** Brings a package URL into canonical form, without qualifiers and subpath; undefined if it is none. */
+function canonicalPurl(purl) {
+    const bare = purl.replace(/[?#].*$/s, "");
+    const [, type, path] = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+(.+)$/is.exec(bare) ?? [];
+    if (type === undefined || path === undefined)
+        return undefined;
+    const nameStart = path.lastIndexOf("/") + 1;
+    const [name = "", version] = split(path.slice(nameStart), "@");
+    if (name === "")
+        return undefined;
+    const namespace = decode(path.slice(0, nameStart));
+    return purlOf({
+        type,
+        namespace,
+        name: decode(name),
+        version: version === undefined ? undefined : decode(version),
+    });
+}
+function split(text, separator) {
+    const at = text.lastIndexOf(separator);
+    return at <= 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function normalised(coordinates) {
+    const type = coordinates.type.toLowerCase();
+    const adjust = (text) => (lowerCased.has(type) ? text.toLowerCase() : text);
+    const name = adjust(coordinates.name);
+    return {
+        type,
+        namespace: adjust(coordinates.namespace),
+        name: type === "pypi" ? name.replaceAll("_", "-") : name,
+        version: versionOf(type, coordinates.version),
+    };
+}
+/** Versions of Go modules begin with `v`; some databases leave it out. */
+function versionOf(type, version) {
+    return type === "golang" && version !== undefined && /^\d/.test(version) ? `v${version}` : version;
+}
+/** Percent-encodes all but letters, digits and `.-_~:` (purl specification, "character encoding"). */
+function encode(part) {
+    return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD"))
+        .replaceAll("%3A", ":")
+        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Decodes what is encoded and leaves a lone `%` alone: a tool's slip must not lose a finding. */
+function decode(part) {
+    return part.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
+}
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   av: () => (/* binding */ isKnownLabel),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nF: () => (/* binding */ rateForeignWord),
+/* harmony export */   zK: () => (/* binding */ compareSeverity),
+/* harmony export */   ze: () => (/* binding */ severityOfLabel)
+/* harmony export */ });
+/* unused harmony export severityOfLevel */
+/** From worst to best; `unknown` is apart and never better than what policy says it is. */
+const severities = ["critical", "high", "medium", "low", "info", "unknown"];
+const ranks = {
+    critical: 5,
+    high: 4,
+    medium: 3,
+    low: 2,
+    info: 1,
+    unknown: 0,
+};
+/** Compares severities: positive if `a` is worse than `b`. */
+function compareSeverity(a, b) {
+    return ranks[a] - ranks[b];
+}
+const labels = new Map([
+    ["critical", "critical"],
+    ["blocker", "critical"],
+    ["high", "high"],
+    ["important", "high"],
+    ["serious", "high"],
+    ["major", "high"],
+    ["error", "high"],
+    ["medium", "medium"],
+    ["moderate", "medium"],
+    ["warning", "medium"],
+    ["warn", "medium"],
+    ["low", "low"],
+    ["minor", "low"],
+    ["note", "low"],
+    ["negligible", "info"],
+    ["info", "info"],
+    ["informational", "info"],
+    ["information", "info"],
+    ["none", "info"],
+]);
+/** Maps a tool's own word. Words outside the vocabulary are unknown, never harmless. */
+function severityOfLabel(label) {
+    return labels.get(label.trim().toLowerCase()) ?? "unknown";
+}
+/** Whether a word is one that scanners use; "unknown" is one of them: nobody has rated the vulnerability yet. */
+function isKnownLabel(label) {
+    return severityOfLabel(label) !== "unknown" || label.trim().toLowerCase() === "unknown";
+}
+/** Maps a CVSS score to its band: none 0, low to 3.9, medium to 6.9, high to 8.9, critical from 9 (CVSS 3.1 §5). */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return "unknown";
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return score > 0 ? "low" : "info";
+}
+/** Maps a SARIF level (SARIF 2.1.0 §3.27.10) where nothing better is known. */
+function severityOfLevel(level) {
+    switch (level) {
+        case "error":
+            return "high";
+        case "warning":
+            return "medium";
+        case "note":
+            return "low";
+        case "none":
+            return "info";
+        default:
+            return "unknown";
+    }
+}
+/** Rates a word outside the tool's vocabulary: unknown, even where another tool would mean something by it. */
+function rateForeignWord(native) {
+    return { severity: "unknown", source: "label", native };
+}
+/**
+ * Rates a finding: native label, then `security-severity`, then CVSS, then level. Where label and score disagree
+ * the worse one counts (evidence-standards §18).
+ */
+function rate(clues) {
+    const known = ratings(clues).filter((rating) => rating.severity !== "unknown");
+    const [first] = known;
+    if (first === undefined)
+        return ratings(clues)[0] ?? { severity: "unknown", source: "none", native: "" };
+    if (first.source === "level")
+        return first;
+    return known
+        .filter((rating) => rating.source !== "level")
+        .reduce((worst, rating) => (compareSeverity(rating.severity, worst.severity) > 0 ? rating : worst));
+}
+function ratings(clues) {
+    const found = [];
+    const { label, securitySeverity, cvssScore, level } = clues;
+    if (label !== undefined)
+        found.push({ severity: severityOfLabel(label), source: "label", native: label });
+    if (securitySeverity !== undefined)
+        found.push(ofSecuritySeverity(securitySeverity));
+    if (cvssScore !== undefined) {
+        found.push({ severity: severityOfScore(cvssScore), source: "cvss", native: String(cvssScore) });
+    }
+    if (level !== undefined)
+        found.push({ severity: severityOfLevel(level), source: "level", native: level });
+    return found;
+}
+/** GitHub documents a score; Semgrep and others write a word (`"HIGH"`). */
+function ofSecuritySeverity(native) {
+    const isScore = /^\d{1,2}(?:\.\d{1,4})?$/.test(native.trim());
+    const severity = isScore ? severityOfScore(Number(native)) : severityOfLabel(native);
+    return { severity, source: "security-severity", native };
+}
+
+
+/***/ }),
+
+/***/ 6947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Counter)
+/* harmony export */ });
+/** A hostile report may invent a name per record; real vocabularies are far smaller. */
+const mostNames = 1_000;
+const others = "(others)";
+/** Counts records by a name that the report gives them; names such as `__proto__` are ordinary. */
+class Counter {
+    #counts = new Map();
+    add(name, by = 1) {
+        const known = this.#counts.get(name);
+        if (known !== undefined)
+            known.total += by;
+        else if (this.#counts.size < mostNames || name === others)
+            this.#counts.set(name, { total: by });
+        else
+            this.add(others, by);
+    }
+    get counts() {
+        return new Map([...this.#counts].map(([name, { total }]) => [name, total]));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  read: () => (/* binding */ read)
+});
+
+// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
+var cursor = __webpack_require__(848);
+// EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
+var shape = __webpack_require__(9879);
+// EXTERNAL MODULE: ./lib/domain/finding/severity.js
+var finding_severity = __webpack_require__(1495);
+// EXTERNAL MODULE: ./lib/domain/report/counter.js
+var counter = __webpack_require__(6947);
+// EXTERNAL MODULE: ./lib/domain/finding/fix.js
+var fix = __webpack_require__(786);
+// EXTERNAL MODULE: ./lib/domain/finding/identifiers.js
+var identifiers = __webpack_require__(9590);
+// EXTERNAL MODULE: ./lib/domain/finding/message.js
+var message = __webpack_require__(5817);
+// EXTERNAL MODULE: ./lib/domain/finding/purl.js
+var purl = __webpack_require__(3753);
+;// CONCATENATED MODULE: ./lib/formats/osv-scanner/ecosystem.js
+
+/** Ecosystems of the OSV schema, without their suffix (`Debian:12`), and the package URL type of each. */
+const types = new Map([
+    ["ConanCenter", "conan"],
+    ["CRAN", "cran"],
+    ["crates.io", "cargo"],
+    ["Go", "golang"],
+    ["GitHub Actions", "github"],
+    ["Hackage", "hackage"],
+    ["Hex", "hex"],
+    ["Maven", "maven"],
+    ["npm", "npm"],
+    ["NuGet", "nuget"],
+    ["Packagist", "composer"],
+    ["Pub", "pub"],
+    ["PyPI", "pypi"],
+    ["RubyGems", "gem"],
+    ["SwiftURL", "swift"],
+]);
+/** Distributions, with the type of their packages and the namespace that package URLs give them. */
+const distributions = new Map([
+    ["AlmaLinux", ["rpm", "almalinux"]],
+    ["Alpine", ["apk", "alpine"]],
+    ["Chainguard", ["apk", "chainguard"]],
+    ["Debian", ["deb", "debian"]],
+    ["Mageia", ["rpm", "mageia"]],
+    ["openSUSE", ["rpm", "opensuse"]],
+    ["Red Hat", ["rpm", "redhat"]],
+    ["Rocky Linux", ["rpm", "rocky-linux"]],
+    ["SUSE", ["rpm", "suse"]],
+    ["Ubuntu", ["deb", "ubuntu"]],
+    ["Wolfi", ["apk", "wolfi"]],
+]);
+/** Names a package of an OSV ecosystem; one that is not known here is `generic`, never left out. */
+function purlOfPackage({ name, version, ecosystem = "" }) {
+    const family = ecosystem.replace(/:.*$/s, "");
+    const distribution = distributions.get(family);
+    if (distribution === undefined)
+        return (0,purl/* purlOfName */.Sh)(types.get(family) ?? "generic", name, version);
+    const [type, namespace] = distribution;
+    return (0,purl/* purlOf */.VA)({ type, namespace, name, version });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/osv-scanner/finding.js
+
+
+
+
+
+function memberOf(vulnerability, packageName) {
+    const { id, aliases = [], summary, details, severity = [], database_specific: specific } = vulnerability;
+    const words = [specific?.severity, ...severity.map(({ score }) => score)];
+    return {
+        id,
+        aliases,
+        text: summary ?? details,
+        labels: (0,identifiers/* distinct */.d)(words).filter((word) => (0,finding_severity/* severityOfLabel */.ze)(word) !== "unknown"),
+        fixed: fixesOf(vulnerability, packageName),
+    };
+}
+/** Commits are no versions that anybody can ask a package manager for. */
+function fixesOf({ affected = [] }, packageName) {
+    return affected
+        .filter((one) => one.package?.name === packageName)
+        .flatMap((one) => one.ranges ?? [])
+        .filter((range) => range.type !== "GIT")
+        .flatMap((range) => range.events ?? [])
+        .flatMap((event) => event.fixed ?? []);
+}
+/** The finding that a package has the vulnerability that all records of a group are about. */
+function findingOf({ package: found, origin, group, members }) {
+    const { name, version } = found;
+    const [ruleId = "(no id)"] = group.ids;
+    const ids = [...group.ids, ...(group.aliases ?? []), ...members.flatMap((member) => member.aliases)];
+    const fixedIn = (0,fix/* nearestFix */.C)(members.flatMap((member) => member.fixed), version);
+    const subject = version === undefined || version === "" ? name : `${name}@${version}`;
+    const text = members.find((member) => member.text !== undefined)?.text ?? ruleId;
+    return {
+        ruleId,
+        aliases: (0,identifiers/* distinct */.d)(ids).filter((id) => id !== ruleId),
+        rating: ratingOf(group, members),
+        message: (0,message/* oneLine */.T)(`${subject}: ${text}`),
+        place: { type: "package", purl: purlOfPackage(found) },
+        package: {
+            name,
+            ...(version !== undefined && { version }),
+            ...(fixedIn !== undefined && { fixedIn }),
+        },
+        ...(origin !== undefined && { layer: origin }),
+        helpUri: `https://osv.dev/${encodeURIComponent(ruleId.slice(0, 80))}`,
+    };
+}
+/** The worst of the score that OSV-Scanner worked out and of the words of its sources; vectors alone rate nothing. */
+function ratingOf({ max_severity: score }, members) {
+    const words = members.flatMap((member) => member.labels).map((label) => (0,finding_severity/* rate */.TS)({ label }));
+    const cvssScore = score === undefined || score.trim() === "" ? undefined : Number(score);
+    return words.reduce(worse, (0,finding_severity/* rate */.TS)({ cvssScore }));
+}
+function worse(a, b) {
+    return (0,finding_severity/* compareSeverity */.zK)(b.severity, a.severity) > 0 ? b : a;
+}
+/** The tool fails a run for a licence that its allow-list lacks; how bad that is, it does not say. */
+function licenceFindingOf(found, licence) {
+    return {
+        ruleId: "license-violation",
+        aliases: [],
+        rating: (0,finding_severity/* rate */.TS)({}),
+        message: (0,message/* oneLine */.T)(`${found.name}: the licence ${licence} is not allowed`),
+        place: { type: "package", purl: purlOfPackage(found) },
+    };
+}
+/** The layer that brought a package in; base images have an index above 0 (OSV-Scanner 2, `image_metadata`). */
+function originOf(found, layers) {
+    const { image_origin_details: details, imageOrigin: origin } = found;
+    const layer = details === undefined ? undefined : layers[details.index ?? 0];
+    const digest = layer?.diff_id ?? origin?.layerID;
+    if (digest === undefined)
+        return undefined;
+    const index = layer?.base_image_index;
+    const isBase = index === undefined ? origin?.inBaseImage : index > 0;
+    return { digest, ...(isBase !== undefined && { isBase }) };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/osv-scanner/schema.js
+
+/** A string where there is one: databases put other things under `database_specific` too. */
+const textIfAny = {
+    isOptional: true,
+    read(json) {
+        if (json.kind() === "string")
+            return json.text();
+        json.skip();
+        return undefined;
+    },
+};
+/** An OSV record (https://ossf.github.io/osv-schema/), as far as it says how bad it is and what to do. */
+const Vulnerability = (0,shape/* object */.Ik)({
+    id: shape/* text */.Qq,
+    aliases: (0,shape/* optional */.lq)((0,shape/* array */.YO)(shape/* text */.Qq)),
+    summary: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    details: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    affected: (0,shape/* optional */.lq)((0,shape/* array */.YO)((0,shape/* object */.Ik)({
+        package: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ name: (0,shape/* optional */.lq)(shape/* text */.Qq) })),
+        ranges: (0,shape/* optional */.lq)((0,shape/* array */.YO)((0,shape/* object */.Ik)({
+            type: (0,shape/* optional */.lq)(shape/* text */.Qq),
+            events: (0,shape/* optional */.lq)((0,shape/* array */.YO)((0,shape/* object */.Ik)({ fixed: (0,shape/* optional */.lq)(shape/* text */.Qq) }))),
+        }))),
+    }))),
+    severity: (0,shape/* optional */.lq)((0,shape/* array */.YO)((0,shape/* object */.Ik)({ type: (0,shape/* optional */.lq)(shape/* text */.Qq), score: textIfAny }))),
+    database_specific: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ severity: textIfAny })),
+});
+/** The records that are about one vulnerability. */
+const Group = (0,shape/* object */.Ik)({
+    ids: (0,shape/* array */.YO)(shape/* text */.Qq),
+    aliases: (0,shape/* optional */.lq)((0,shape/* array */.YO)(shape/* text */.Qq)),
+    max_severity: (0,shape/* optional */.lq)(shape/* label */.Pf),
+});
+const Package = (0,shape/* object */.Ik)({
+    name: shape/* text */.Qq,
+    version: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    ecosystem: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    image_origin_details: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ index: (0,shape/* optional */.lq)(shape/* count */.U9) })),
+    imageOrigin: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ layerID: (0,shape/* optional */.lq)(shape/* text */.Qq), inBaseImage: (0,shape/* optional */.lq)(shape/* boolean */.zM) })),
+});
+/** A package that was found; `vulnerabilities` comes before the `groups` that explain it. */
+const ScannedPackage = (0,shape/* object */.Ik)({
+    package: Package,
+    vulnerabilities: (0,shape/* optional */.lq)(shape/* bookmarked */.GW),
+    groups: (0,shape/* optional */.lq)((0,shape/* array */.YO)(Group)),
+    license_violations: (0,shape/* optional */.lq)((0,shape/* array */.YO)(shape/* text */.Qq)),
+});
+const Layer = (0,shape/* object */.Ik)({ diff_id: (0,shape/* optional */.lq)(shape/* text */.Qq), base_image_index: (0,shape/* optional */.lq)(shape/* count */.U9) });
+const Document = (0,shape/* object */.Ik)({
+    results: shape/* bookmarked */.GW,
+    image_metadata: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ layer_metadata: (0,shape/* optional */.lq)((0,shape/* array */.YO)(Layer)) })),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/osv-scanner/scan.js
+
+
+
+
+
+/** Goes through scanned packages: one finding for each group of records, that is for each vulnerability. */
+class Scan {
+    #sink;
+    #layers;
+    #ids = new Set();
+    #labels = new counter/* Counter */.p();
+    #bands = new counter/* Counter */.p();
+    #packages = 0;
+    #vulnerabilities = 0;
+    #groups = 0;
+    constructor(sink, layers) {
+        this.#sink = sink;
+        this.#layers = layers;
+    }
+    package(scanned, json) {
+        this.#packages++;
+        const groups = scanned.groups ?? [];
+        for (const group of groups)
+            this.#count(group);
+        const members = this.#membersOf(scanned, json);
+        const origin = originOf(scanned.package, this.#layers);
+        for (const group of groupsOf(members, groups)) {
+            this.#sink.finding(findingOf({ package: scanned.package, origin, ...group }));
+        }
+        for (const licence of scanned.license_violations ?? []) {
+            this.#sink.finding(licenceFindingOf(scanned.package, licence));
+        }
+    }
+    finish(sources) {
+        const sink = this.#sink;
+        sink.record("sources", sources);
+        sink.record("packages", this.#packages);
+        sink.record("vulnerabilities", this.#vulnerabilities);
+        sink.record("distinctIds", this.#ids.size);
+        sink.record("groups", this.#groups);
+        sink.record("databaseSpecificSeverity", this.#labels.counts);
+        sink.record("groupMaxSeverityBand", this.#bands.counts);
+    }
+    #count(group) {
+        this.#groups++;
+        const score = group.max_severity ?? "";
+        this.#bands.add(score === "" ? "(absent)" : (0,finding_severity/* severityOfScore */.FL)(Number(score)));
+    }
+    #countLabel(label, json) {
+        this.#labels.add(label ?? "(absent)");
+        if (label === undefined || (0,finding_severity/* isKnownLabel */.av)(label))
+            return;
+        const found = JSON.stringify(label.slice(0, 40));
+        this.#sink.diagnose("unknown-value", `expected a severity, found ${found}`, json.pointer());
+    }
+    #membersOf({ package: { name }, vulnerabilities }, json) {
+        const members = new Map();
+        const visit = (vulnerability) => {
+            this.#vulnerabilities++;
+            this.#ids.add(vulnerability.id);
+            this.#countLabel(vulnerability.database_specific?.severity, json);
+            members.set(vulnerability.id, memberOf(vulnerability, name));
+        };
+        if (vulnerabilities !== undefined) {
+            json.revisit(vulnerabilities, () => (0,shape/* each */.__)(Vulnerability, visit).read(json));
+        }
+        return members;
+    }
+}
+/** The groups with their records; a record that no group names stands for itself, and none is lost. */
+function groupsOf(members, groups) {
+    const named = new Set(groups.flatMap((group) => group.ids));
+    const single = [...members.keys()]
+        .filter((id) => !named.has(id))
+        .map((id) => ({ ids: [id], aliases: undefined, max_severity: undefined }));
+    return [...groups, ...single].map((group) => ({
+        group,
+        members: group.ids.map((id) => members.get(id)).filter((member) => member !== undefined),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/osv-scanner/read.js
+
+
+
+
+/** Reads the packages of each source; what is said about the layers of an image comes behind them. */
+function read(source, sink) {
+    const json = new cursor/* JsonCursor */.N(source);
+    const document = (0,shape/* readDocument */.u0)(json, Document);
+    const image = document.image_metadata;
+    sink.kinds([image === undefined ? "dependencies" : "image"]);
+    sink.tool({ name: "osv-scanner", version: null });
+    const scan = new Scan(sink, image?.layer_metadata ?? []);
+    const result = (0,shape/* object */.Ik)({
+        source: (0,shape/* object */.Ik)({ path: (0,shape/* optional */.lq)(shape/* text */.Qq) }),
+        packages: (0,shape/* each */.__)(ScannedPackage, (scanned) => scan.package(scanned, json)),
+    });
+    json.revisit(document.results, () => scan.finish((0,shape/* each */.__)(result, () => undefined).read(json)));
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YO: () => (/* binding */ array),
+  GW: () => (/* binding */ bookmarked),
+  zM: () => (/* binding */ shape_boolean),
+  U9: () => (/* binding */ count),
+  __: () => (/* binding */ each),
+  Yi: () => (/* binding */ eitherKind),
+  jO: () => (/* binding */ entries),
+  Kb: () => (/* binding */ excerpt),
+  Ku: () => (/* binding */ firstOf),
+  Pf: () => (/* binding */ label),
+  A7: () => (/* binding */ mapOf),
+  CV: () => (/* binding */ mapped),
+  ai: () => (/* binding */ number),
+  Ik: () => (/* binding */ object),
+  lq: () => (/* binding */ optional),
+  Eb: () => (/* binding */ present),
+  u0: () => (/* binding */ readDocument),
+  bv: () => (/* binding */ readStream),
+  Qq: () => (/* binding */ shape_text),
+  Vm: () => (/* binding */ word)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/syntax/json/keys.js
+const mostKeys = 64;
+const longestKey = 64;
+const printable = /^[ !#-[\]-~]*$/;
+/**
+ * Remembers in which order the objects of one shape had their keys: programs write them in the same order each
+ * time, so that the next key can be compared instead of decoded.
+ */
+class KeyOrder {
+    #known = [];
+    /** What the key at a place was the last time. */
+    at(place) {
+        return this.#known[place];
+    }
+    learn(place, key) {
+        if (place >= mostKeys || key.length > longestKey || !printable.test(key))
+            return;
+        this.#known[place] = { key, quoted: Buffer.from(`"${key}"`) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/shape.js
+
+
+/** What was seen is kept in the bits of one number. */
+const mostFields = 31;
+const shape_text = { read: (json) => json.text() };
+/** A string of a small vocabulary, such as ids and levels: each is decoded once. */
+const word = { read: (json) => json.word() };
+const number = { read: (json) => json.number() };
+const shape_boolean = { read: (json) => json.boolean() };
+/** The beginning of a string that may be long. */
+function excerpt(mostBytes) {
+    return { read: (json) => json.excerpt(mostBytes) };
+}
+/** A whole number of zero or more: counts, lines, indices. */
+const count = {
+    read(json) {
+        const value = json.number();
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw json.fault("malformed", `expected a count, found ${value}`);
+        return value;
+    },
+};
+/** A string, or a number written as one: tools differ on ids, versions and scores. */
+const label = {
+    read: (json) => (json.kind() === "number" ? String(json.number()) : json.text()),
+};
+/** Skips the value; for keys whose presence alone matters. */
+const present = {
+    read(json) {
+        json.skip();
+        return true;
+    },
+};
+/** Skips the value and marks it for `JsonCursor.revisit`: errors found there name its own place. */
+const bookmarked = {
+    read(json) {
+        const bookmark = json.bookmark();
+        json.skip();
+        return bookmark;
+    },
+};
+/** A key that may be absent or null. */
+function optional(shape) {
+    return { isOptional: true, read: (json) => (json.takeNull() ? undefined : shape.read(json)) };
+}
+/** An object with the named keys; all others are skipped. */
+function object(fields) {
+    const names = Object.keys(fields);
+    const places = new Map(names.map((name, place) => [name, place]));
+    const shapes = names.map((name) => fields[name]);
+    if (names.length > mostFields)
+        throw new errors/* InternalError */.Gd("bug", `a shape has more than ${mostFields} keys`);
+    const required = shapes.reduce((bits, shape, place) => (shape.isOptional ? bits : bits | (1 << place)), 0);
+    const blank = Object.fromEntries(names.map((name) => [name, undefined]));
+    const order = new KeyOrder();
+    return {
+        read(json) {
+            const result = { ...blank };
+            let seen = 0;
+            json.enterObject();
+            let at = 0;
+            for (let key = json.nextKey(order, 0); key !== undefined; key = json.nextKey(order, ++at)) {
+                const place = places.get(key);
+                if (place === undefined)
+                    json.skip();
+                else {
+                    seen = once(json, key, seen, 1 << place);
+                    result[key] = shapes[place].read(json);
+                }
+            }
+            if ((seen & required) !== required)
+                throw missing(json, names, required & ~seen);
+            return result;
+        },
+    };
+}
+/** Adds a key to those that were seen. */
+function once(json, key, seen, bit) {
+    if ((seen & bit) !== 0)
+        throw json.fault("duplicate-key", `expected the key "${key}" once`);
+    return seen | bit;
+}
+function missing(json, names, places) {
+    const name = names.find((_, place) => (places & (1 << place)) !== 0);
+    return json.fault("malformed", `expected the key "${name}", found an object without it`);
+}
+/** An array that is kept whole. For arrays that grow with the report use `each`. */
+function array(element) {
+    return {
+        read(json) {
+            const elements = [];
+            json.array(() => elements.push(element.read(json)));
+            return elements;
+        },
+    };
+}
+/** The first element of an array; the others are skipped. */
+function firstOf(element) {
+    return {
+        read(json) {
+            let first;
+            json.array((index) => {
+                if (index === 0)
+                    first = element.read(json);
+                else
+                    json.skip();
+            });
+            return first;
+        },
+    };
+}
+/** Hands each element to `visit` and keeps none; yields how many there were. */
+function each(element, visit) {
+    return {
+        read(json) {
+            let total = 0;
+            json.array((index) => {
+                visit(element.read(json), index);
+                total++;
+            });
+            return total;
+        },
+    };
+}
+/** An object used as a map; hands each entry to `visit` and yields how many there were. */
+function entries(value, visit) {
+    return {
+        read(json) {
+            const seen = new Set();
+            json.object((key) => {
+                if (seen.has(key))
+                    throw json.fault("duplicate-key", `expected the key ${JSON.stringify(key)} once`);
+                seen.add(key);
+                visit(key, value.read(json));
+            });
+            return seen.size;
+        },
+    };
+}
+/** An object used as a map, kept whole. */
+function mapOf(value) {
+    return {
+        read(json) {
+            const map = new Map();
+            entries(value, (key, entry) => map.set(key, entry)).read(json);
+            return map;
+        },
+    };
+}
+/** Reads by the kind of the value, where a tool writes one thing in two ways. */
+function eitherKind(shapes) {
+    return {
+        read(json) {
+            const kind = json.kind();
+            const shape = kind === "null" || kind === "end" ? undefined : shapes[kind];
+            if (shape === undefined)
+                throw json.unexpected(`one of: ${Object.keys(shapes).join(", ")}`);
+            return shape.read(json);
+        },
+    };
+}
+/** Turns what a shape reads into a domain value; a `ReportFault` from `into` gets the pointer it happened at. */
+function mapped(shape, into) {
+    return { ...shape, read: (json) => into(shape.read(json)) };
+}
+/** Reads a whole document: one value and nothing behind it. */
+function readDocument(json, shape) {
+    const value = shape.read(json);
+    json.finish();
+    return value;
+}
+/** Reads a stream of values (NDJSON, or objects written one after the other); yields how many there were. */
+function readStream(json, shape, visit) {
+    let total = 0;
+    for (; json.kind() !== "end"; total++)
+        visit(shape.read(json));
+    return total;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1148 @@
+export const id = 6103;
+export const ids = [6103];
+export const modules = {
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nearestFix),
+/* harmony export */   R: () => (/* binding */ lowerBounds)
+/* harmony export */ });
+/** The nearest version without the vulnerability: the lowest above the installed one, else the highest there is. */
+function nearestFix(fixed, installed) {
+    const ascending = [...fixed].sort(compareVersions);
+    if (installed === undefined)
+        return ascending[0];
+    return ascending.find((version) => compareVersions(version, installed) > 0) ?? ascending.at(-1);
+}
+/** The versions from which a range of unaffected versions begins: `>=1.0.0 <2.0.0 || >=2.3.1` begins at two. */
+function lowerBounds(range) {
+    return [...range.matchAll(/>=\s*([^\s|,]+)/g)].map(([, version = ""]) => version);
+}
+/** Compares by the numbers in two versions; enough to choose what to recommend, not to decide what is affected. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function numbersOf(version) {
+    return (version.match(/\d+/g) ?? []).map(Number);
+}
+
+
+/***/ }),
+
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ identifiersIn),
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+const pattern = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/gi;
+/** The CVE and GHSA identifiers that a text names, such as the address of an advisory, in their usual spelling. */
+function identifiersIn(text) {
+    return [...(text ?? "").matchAll(pattern)].map(([id]) => /^c/i.test(id) ? id.toUpperCase() : `GHSA${id.slice(4).toLowerCase()}`);
+}
+/** Each identifier once, in the order given, without the ones that are missing. */
+function distinct(ids) {
+    return [...new Set(ids.filter((id) => id !== undefined && id !== ""))];
+}
+
+
+/***/ }),
+
+/***/ 5817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+const longestMessage = 500;
+/** Tools write pages of advice; what lies beyond this is never looked at. */
+const longestRaw = 600;
+const toCollapse = /[^\S ]| {2}|^ | $/;
+/** Makes one line for people out of what a tool wrote. */
+function oneLine(text) {
+    const raw = text.length > longestRaw ? text.trimStart().slice(0, longestRaw) : text;
+    const line = toCollapse.test(raw) ? raw.replaceAll(/\s+/g, " ").trim() : raw;
+    return line.length > longestMessage ? `${line.slice(0, longestMessage - 1)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ purlOfName),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   qe: () => (/* binding */ canonicalPurl)
+/* harmony export */ });
+/** Types whose names are not case-sensitive (purl specification, "known types"). */
+const lowerCased = new Set(["alpm", "apk", "bitbucket", "composer", "deb", "github", "golang", "pypi"]);
+/** What parts the namespace from the name in the names that people write. */
+const separators = new Map([
+    ["composer", "/"],
+    ["github", "/"],
+    ["golang", "/"],
+    ["maven", ":"],
+    ["npm", "/"],
+]);
+/** Builds the canonical package URL of a package, without qualifiers, so that all tools name it alike. */
+function purlOf(coordinates) {
+    const { type, namespace, name, version } = normalised(coordinates);
+    const path = [...namespace.split("/").filter((part) => part !== ""), name].map(encode).join("/");
+    return `pkg:${type}/${path}${version === undefined || version === "" ? "" : `@${encode(version)}`}`;
+}
+/** Builds the package URL for a name as people write it: `@scope/name`, `group:artifact`, `github.com/a/b`. */
+function purlOfName(type, fullName, version) {
+    const separator = separators.get(type);
+    const split = separator === undefined ? -1 : fullName.lastIndexOf(separator);
+    return purlOf({
+        type,
+        namespace: split > 0 ? fullName.slice(0, split) : "",
+        name: fullName.slice(split > 0 ? split + 1 : 0),
+        version,
+    });
+}
+/** Brings a package URL into canonical form, without qualifiers and subpath; undefined if it is none. */
+function canonicalPurl(purl) {
+    const bare = purl.replace(/[?#].*$/s, "");
+    const [, type, path] = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+(.+)$/is.exec(bare) ?? [];
+    if (type === undefined || path === undefined)
+        return undefined;
+    const nameStart = path.lastIndexOf("/") + 1;
+    const [name = "", version] = split(path.slice(nameStart), "@");
+    if (name === "")
+        return undefined;
+    const namespace = decode(path.slice(0, nameStart));
+    return purlOf({
+        type,
+        namespace,
+        name: decode(name),
+        version: version === undefined ? undefined : decode(version),
+    });
+}
+function split(text, separator) {
+    const at = text.lastIndexOf(separator);
+    return at <= 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function normalised(coordinates) {
+    const type = coordinates.type.toLowerCase();
+    const adjust = (text) => (lowerCased.has(type) ? text.toLowerCase() : text);
+    const name = adjust(coordinates.name);
+    return {
+        type,
+        namespace: adjust(coordinates.namespace),
+        name: type === "pypi" ? name.replaceAll("_", "-") : name,
+        version: versionOf(type, coordinates.version),
+    };
+}
+/** Versions of Go modules begin with `v`; some databases leave it out. */
+function versionOf(type, version) {
+    return type === "golang" && version !== undefined && /^\d/.test(version) ? `v${version}` : version;
+}
+/** Percent-encodes all but letters, digits and `.-_~:` (purl specification, "character encoding"). */
+function encode(part) {
+    return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD"))
+        .replaceAll("%3A", ":")
+        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Decodes what is encoded and leaves a lone `%` alone: a tool's slip must not lose a finding. */
+function decode(part) {
+    return part.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"));
+}
+
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ rateReported)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1495);
+
+/**
+ * Rates by the label that a scanner always writes, or by its score where that is worse. Without a label that is
+ * known the severity is unknown whatever the score: the record is not what the scanner wrote.
+ */
+function rateReported(sink, reported) {
+    const { label, cvssScore, at } = reported;
+    if (label !== undefined && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownLabel */ .av)(label))
+        return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS)({ label, cvssScore });
+    const found = label === undefined ? "none" : JSON.stringify(label.slice(0, 40));
+    sink.diagnose("unknown-value", `expected a severity, found ${found}`, at);
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS)({ label });
+}
+
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ mayQuoteSecrets)
+/* harmony export */ });
+const aboutSecrets = /secret|passw(?:or)?d|passphrase|credential|(?:api|private|access|signing|encryption)[-_. ]?key|(?:access|auth|bearer|bot)[-_. ]?token|hard-?coded/i;
+/**
+ * Tells by a rule's names whether its findings may quote a secret: their message and source line are then left out,
+ * whichever tool reported them.
+ */
+function mayQuoteSecrets(...names) {
+    return names.some((name) => name !== undefined && aboutSecrets.test(name));
+}
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   av: () => (/* binding */ isKnownLabel),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nF: () => (/* binding */ rateForeignWord),
+/* harmony export */   zK: () => (/* binding */ compareSeverity),
+/* harmony export */   ze: () => (/* binding */ severityOfLabel)
+/* harmony export */ });
+/* unused harmony export severityOfLevel */
+/** From worst to best; `unknown` is apart and never better than what policy says it is. */
+const severities = ["critical", "high", "medium", "low", "info", "unknown"];
+const ranks = {
+    critical: 5,
+    high: 4,
+    medium: 3,
+    low: 2,
+    info: 1,
+    unknown: 0,
+};
+/** Compares severities: positive if `a` is worse than `b`. */
+function compareSeverity(a, b) {
+    return ranks[a] - ranks[b];
+}
+const labels = new Map([
+    ["critical", "critical"],
+    ["blocker", "critical"],
+    ["high", "high"],
+    ["important", "high"],
+    ["serious", "high"],
+    ["major", "high"],
+    ["error", "high"],
+    ["medium", "medium"],
+    ["moderate", "medium"],
+    ["warning", "medium"],
+    ["warn", "medium"],
+    ["low", "low"],
+    ["minor", "low"],
+    ["note", "low"],
+    ["negligible", "info"],
+    ["info", "info"],
+    ["informational", "info"],
+    ["information", "info"],
+    ["none", "info"],
+]);
+/** Maps a tool's own word. Words outside the vocabulary are unknown, never harmless. */
+function severityOfLabel(label) {
+    return labels.get(label.trim().toLowerCase()) ?? "unknown";
+}
+/** Whether a word is one that scanners use; "unknown" is one of them: nobody has rated the vulnerability yet. */
+function isKnownLabel(label) {
+    return severityOfLabel(label) !== "unknown" || label.trim().toLowerCase() === "unknown";
+}
+/** Maps a CVSS score to its band: none 0, low to 3.9, medium to 6.9, high to 8.9, critical from 9 (CVSS 3.1 §5). */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return "unknown";
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return score > 0 ? "low" : "info";
+}
+/** Maps a SARIF level (SARIF 2.1.0 §3.27.10) where nothing better is known. */
+function severityOfLevel(level) {
+    switch (level) {
+        case "error":
+            return "high";
+        case "warning":
+            return "medium";
+        case "note":
+            return "low";
+        case "none":
+            return "info";
+        default:
+            return "unknown";
+    }
+}
+/** Rates a word outside the tool's vocabulary: unknown, even where another tool would mean something by it. */
+function rateForeignWord(native) {
+    return { severity: "unknown", source: "label", native };
+}
+/**
+ * Rates a finding: native label, then `security-severity`, then CVSS, then level. Where label and score disagree
+ * the worse one counts (evidence-standards §18).
+ */
+function rate(clues) {
+    const known = ratings(clues).filter((rating) => rating.severity !== "unknown");
+    const [first] = known;
+    if (first === undefined)
+        return ratings(clues)[0] ?? { severity: "unknown", source: "none", native: "" };
+    if (first.source === "level")
+        return first;
+    return known
+        .filter((rating) => rating.source !== "level")
+        .reduce((worst, rating) => (compareSeverity(rating.severity, worst.severity) > 0 ? rating : worst));
+}
+function ratings(clues) {
+    const found = [];
+    const { label, securitySeverity, cvssScore, level } = clues;
+    if (label !== undefined)
+        found.push({ severity: severityOfLabel(label), source: "label", native: label });
+    if (securitySeverity !== undefined)
+        found.push(ofSecuritySeverity(securitySeverity));
+    if (cvssScore !== undefined) {
+        found.push({ severity: severityOfScore(cvssScore), source: "cvss", native: String(cvssScore) });
+    }
+    if (level !== undefined)
+        found.push({ severity: severityOfLevel(level), source: "level", native: level });
+    return found;
+}
+/** GitHub documents a score; Semgrep and others write a word (`"HIGH"`). */
+function ofSecuritySeverity(native) {
+    const isScore = /^\d{1,2}(?:\.\d{1,4})?$/.test(native.trim());
+    const severity = isScore ? severityOfScore(Number(native)) : severityOfLabel(native);
+    return { severity, source: "security-severity", native };
+}
+
+
+/***/ }),
+
+/***/ 6947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Counter)
+/* harmony export */ });
+/** A hostile report may invent a name per record; real vocabularies are far smaller. */
+const mostNames = 1_000;
+const others = "(others)";
+/** Counts records by a name that the report gives them; names such as `__proto__` are ordinary. */
+class Counter {
+    #counts = new Map();
+    add(name, by = 1) {
+        const known = this.#counts.get(name);
+        if (known !== undefined)
+            known.total += by;
+        else if (this.#counts.size < mostNames || name === others)
+            this.#counts.set(name, { total: by });
+        else
+            this.add(others, by);
+    }
+    get counts() {
+        return new Map([...this.#counts].map(([name, { total }]) => [name, total]));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  read: () => (/* binding */ read)
+});
+
+// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
+var cursor = __webpack_require__(848);
+// EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
+var json_shape = __webpack_require__(9879);
+// EXTERNAL MODULE: ./lib/domain/report/counter.js
+var counter = __webpack_require__(6947);
+;// CONCATENATED MODULE: ./lib/formats/trivy/counts.js
+
+const absent = "(absent)";
+/** Counts what the sections of all results hold, under the names of the format's page. */
+class Counts {
+    targets = 0;
+    modifiedFindings = 0;
+    /** Failed checks as the results themselves sum them up. */
+    claimedFailures = 0;
+    #vulnerabilities = 0;
+    #fixable = 0;
+    #ids = new Set();
+    #vulnerabilitySeverities = new counter/* Counter */.p();
+    #vulnerabilityStatus = new counter/* Counter */.p();
+    #misconfigurationStatus = new counter/* Counter */.p();
+    #failedSeverities = new counter/* Counter */.p();
+    #secretSeverities = new counter/* Counter */.p();
+    #licenceSeverities = new counter/* Counter */.p();
+    vulnerability({ VulnerabilityID: id, Severity: severity, Status: status, FixedVersion: fix, }) {
+        this.#vulnerabilities++;
+        if (fix !== undefined && fix !== "")
+            this.#fixable++;
+        this.#ids.add(id);
+        this.#vulnerabilitySeverities.add(severity ?? absent);
+        this.#vulnerabilityStatus.add(status ?? absent);
+    }
+    misconfiguration({ Status: status, Severity: severity }) {
+        this.#misconfigurationStatus.add(status ?? absent);
+        if (status === "FAIL")
+            this.#failedSeverities.add(severity ?? absent);
+    }
+    secret({ Severity: severity }) {
+        this.#secretSeverities.add(severity ?? absent);
+    }
+    licence({ Severity: severity }) {
+        this.#licenceSeverities.add(severity ?? absent);
+    }
+    record(sink) {
+        sink.record("targets", this.targets);
+        sink.record("vulnerabilities", this.#vulnerabilities);
+        sink.record("vulnerabilitiesBySeverity", this.#vulnerabilitySeverities.counts);
+        sink.record("distinctVulnerabilityIds", this.#ids.size);
+        sink.record("withFixedVersion", this.#fixable);
+        sink.record("vulnerabilityStatus", this.#vulnerabilityStatus.counts);
+        sink.record("misconfigurationsByStatus", this.#misconfigurationStatus.counts);
+        sink.record("failedMisconfigurationsBySeverity", this.#failedSeverities.counts);
+        sink.record("secretsBySeverity", this.#secretSeverities.counts);
+        sink.record("licensesBySeverity", this.#licenceSeverities.counts);
+        sink.record("modifiedFindings", this.modifiedFindings);
+        const failures = this.#misconfigurationStatus.counts.get("FAIL") ?? 0;
+        sink.claim("misconfigurationsByStatus.FAIL", this.claimedFailures, failures);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/domain/finding/fix.js
+var fix = __webpack_require__(786);
+// EXTERNAL MODULE: ./lib/domain/finding/identifiers.js
+var identifiers = __webpack_require__(9590);
+// EXTERNAL MODULE: ./lib/domain/finding/message.js
+var finding_message = __webpack_require__(5817);
+// EXTERNAL MODULE: ./lib/domain/finding/purl.js
+var finding_purl = __webpack_require__(3753);
+// EXTERNAL MODULE: ./lib/domain/finding/reported-rating.js
+var reported_rating = __webpack_require__(4481);
+// EXTERNAL MODULE: ./lib/domain/finding/secrecy.js
+var secrecy = __webpack_require__(5254);
+;// CONCATENATED MODULE: ./lib/formats/trivy/package-type.js
+
+/** Package URL types by Trivy's `Type`; only for reports before 0.47, which do not write package URLs. */
+const languages = new Map(Object.entries({
+    npm: "npm yarn pnpm bun node-pkg",
+    pypi: "pip pipenv poetry uv python-pkg",
+    golang: "gomod gobinary",
+    maven: "jar pom gradle gradle-lockfile sbt",
+    gem: "bundler gemspec",
+    cargo: "cargo rustbinary",
+    nuget: "nuget dotnet-core packages-props",
+    composer: "composer composer-vendor",
+}).flatMap(([type, names]) => names.split(" ").map((name) => [name, type])));
+const distributions = new Map(Object.entries({
+    apk: "alpine chainguard wolfi",
+    deb: "debian ubuntu",
+    rpm: "alma amazon azurelinux cbl-mariner centos fedora opensuse opensuse-leap oracle photon redhat rocky suse",
+}).flatMap(([type, names]) => names.split(" ").map((name) => [name, type])));
+/** Names a package of a result; one of a type that is not known here is `generic`, never left out. */
+function purlOfPackage(resultType, name, version) {
+    const family = resultType ?? "";
+    const distribution = distributions.get(family);
+    if (distribution !== undefined)
+        return (0,finding_purl/* purlOf */.VA)({ type: distribution, namespace: family, name, version });
+    return (0,finding_purl/* purlOfName */.Sh)(languages.get(family) ?? "generic", name, version);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trivy/finding.js
+
+
+
+
+
+
+
+/** Builds the findings of one result. */
+class FindingBuilder {
+    #sink;
+    #result;
+    #context;
+    constructor(sink, result, context) {
+        this.#sink = sink;
+        this.#result = result;
+        this.#context = context;
+    }
+    ofVulnerability(vulnerability, at) {
+        const { VulnerabilityID: id, VendorIDs: vendorIds = [], PrimaryURL: url } = vulnerability;
+        const { Title: title, Description: description, Severity: label } = vulnerability;
+        const { PkgName: name = "(no name)", InstalledVersion: version = "?" } = vulnerability;
+        const score = scoreOf(vulnerability);
+        return {
+            kind: this.#context.packageKind,
+            ruleId: id,
+            aliases: (0,identifiers/* distinct */.d)([...vendorIds, ...(0,identifiers/* identifiersIn */.U)(url)]).filter((alias) => alias !== id),
+            rating: (0,reported_rating/* rateReported */.M)(this.#sink, { label, cvssScore: score, at }),
+            message: (0,finding_message/* oneLine */.T)(`${name}@${version}: ${title ?? description ?? id}`),
+            place: this.#packagePlace(vulnerability),
+            package: this.#packageOf(vulnerability),
+            ...layerOf(vulnerability.Layer),
+            ...helpAt(url),
+        };
+    }
+    ofMisconfiguration(misconfiguration, at) {
+        const { ID: id, AVDID: avdId, Title: title, Message: message, Status: status } = misconfiguration;
+        const { CauseMetadata: cause, Severity: label } = misconfiguration;
+        const line = cause?.StartLine;
+        const isSecret = (0,secrecy/* mayQuoteSecrets */.p)(id, avdId, title);
+        this.#diagnoseStatus(status, at);
+        return {
+            kind: "iac",
+            ruleId: id ?? avdId ?? "(no id)",
+            aliases: (0,identifiers/* distinct */.d)([avdId]).filter((alias) => alias !== id),
+            rating: (0,reported_rating/* rateReported */.M)(this.#sink, { label, at }),
+            message: (0,finding_message/* oneLine */.T)((0,identifiers/* distinct */.d)([title, isSecret ? undefined : message]).join(": ")),
+            place: this.#filePlace(line),
+            ...(status === "EXCEPTION" && { suppression: { kind: "ignore-file", status: "accepted" } }),
+            ...layerOf(misconfiguration.Layer),
+            ...helpAt(misconfiguration.PrimaryURL),
+        };
+    }
+    /** Rule and line, never the text: what Trivy masks in `Match` is not always the whole secret. */
+    ofSecret({ RuleID: id, Title: title, Severity: label, StartLine: line, Layer: layer }, at) {
+        return {
+            kind: "secrets",
+            ruleId: id,
+            aliases: [],
+            rating: (0,reported_rating/* rateReported */.M)(this.#sink, { label, at }),
+            message: (0,finding_message/* oneLine */.T)(`${title ?? id} in ${this.#result.Target}`),
+            place: this.#filePlace(line),
+            ...layerOf(layer),
+        };
+    }
+    ofLicence(licence, at) {
+        const { Name: name = "(no name)", Category: category, PkgName: packageName = "", FilePath: path = "", } = licence;
+        const subject = packageName === "" ? path : packageName;
+        const file = path === "" ? this.#result.Target : path;
+        return {
+            kind: this.#context.packageKind,
+            ruleId: `license:${name}`,
+            aliases: [],
+            rating: (0,reported_rating/* rateReported */.M)(this.#sink, { label: licence.Severity, at }),
+            message: (0,finding_message/* oneLine */.T)(`${subject}: licence ${name}${category === undefined ? "" : ` (${category})`}`),
+            place: packageName === ""
+                ? { type: "file", path: file }
+                : { type: "package", purl: purlOfPackage(this.#result.Type, packageName, undefined), file },
+            ...helpAt(licence.Link),
+        };
+    }
+    #diagnoseStatus(status, at) {
+        if (status === "FAIL" || status === "EXCEPTION" || status === "PASS")
+            return;
+        const found = status === undefined ? "none" : JSON.stringify(status.slice(0, 40));
+        this.#sink.diagnose("unknown-value", `expected PASS, FAIL or EXCEPTION, found ${found}`, at);
+    }
+    #packagePlace({ PkgIdentifier: identifier, PkgName: name, InstalledVersion: version, PkgPath: path, }) {
+        const known = identifier?.PURL === undefined ? undefined : (0,finding_purl/* canonicalPurl */.qe)(identifier.PURL);
+        const purl = known ?? purlOfPackage(this.#result.Type, name ?? "(no name)", version);
+        const hasPath = path !== undefined && path !== "";
+        const isLockfile = !hasPath && this.#result.Class === "lang-pkgs";
+        return {
+            type: "package",
+            purl,
+            ...(hasPath && { file: path }),
+            ...(isLockfile && { file: this.#result.Target }),
+        };
+    }
+    #packageOf({ PkgID: id, PkgName: name, InstalledVersion: version, FixedVersion: fixes = "", }) {
+        const isDirect = id === undefined ? undefined : this.#context.direct.get(id);
+        const fixedIn = (0,fix/* nearestFix */.C)(fixes.split(/\s*,\s*/).filter((fix) => fix !== ""), version);
+        return {
+            name: name ?? "(no name)",
+            ...(version !== undefined && { version }),
+            ...(fixedIn !== undefined && { fixedIn }),
+            ...(isDirect !== undefined && { isDirect }),
+        };
+    }
+    #filePlace(line) {
+        const isKnown = line !== undefined && line > 0;
+        return { type: "file", path: this.#result.Target, ...(isKnown && { line }) };
+    }
+}
+/** The score of the source that the severity is from, as in Trivy's SARIF; other sources rate other packagings. */
+function scoreOf({ CVSS: scores, SeveritySource: source }) {
+    const chosen = source === undefined ? undefined : scores?.get(source);
+    return chosen?.V40Score ?? chosen?.V3Score ?? chosen?.V2Score;
+}
+/** The digest of the unpacked layer, which image configurations name too. */
+function layerOf(layer) {
+    const digest = layer?.DiffID ?? layer?.Digest;
+    return digest === undefined || digest === "" ? {} : { layer: { digest } };
+}
+function helpAt(url) {
+    return url === undefined || url === "" ? {} : { helpUri: url };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trivy/schema.js
+
+const Result = (0,json_shape/* object */.Ik)({
+    Target: json_shape/* text */.Qq,
+    Class: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Type: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Packages: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+    Vulnerabilities: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+    MisconfSummary: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ Failures: (0,json_shape/* optional */.lq)(json_shape/* count */.U9) })),
+    Misconfigurations: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+    Secrets: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+    Licenses: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+    ExperimentalModifiedFindings: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+});
+const Document = (0,json_shape/* object */.Ik)({
+    SchemaVersion: json_shape/* count */.U9,
+    Trivy: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ Version: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) })),
+    ArtifactType: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Metadata: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({
+        OS: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ Family: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), Name: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), EOSL: (0,json_shape/* optional */.lq)(json_shape/* boolean */.zM) })),
+    })),
+    Results: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
+});
+/** How a package came in; older versions mark the indirect ones only. */
+const Package = (0,json_shape/* object */.Ik)({
+    ID: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Relationship: (0,json_shape/* optional */.lq)(json_shape/* label */.Pf),
+    Indirect: (0,json_shape/* optional */.lq)(json_shape/* boolean */.zM),
+});
+const Layer = (0,json_shape/* object */.Ik)({ Digest: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), DiffID: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) });
+const Scores = (0,json_shape/* object */.Ik)({
+    V2Score: (0,json_shape/* optional */.lq)(json_shape/* number */.ai),
+    V3Score: (0,json_shape/* optional */.lq)(json_shape/* number */.ai),
+    V40Score: (0,json_shape/* optional */.lq)(json_shape/* number */.ai),
+});
+const Vulnerability = (0,json_shape/* object */.Ik)({
+    VulnerabilityID: json_shape/* text */.Qq,
+    VendorIDs: (0,json_shape/* optional */.lq)((0,json_shape/* array */.YO)(json_shape/* text */.Qq)),
+    PkgID: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    PkgName: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    PkgPath: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    PkgIdentifier: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ PURL: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) })),
+    InstalledVersion: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    FixedVersion: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Status: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Layer: (0,json_shape/* optional */.lq)(Layer),
+    SeveritySource: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    PrimaryURL: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Title: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Description: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Severity: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    CVSS: (0,json_shape/* optional */.lq)((0,json_shape/* mapOf */.A7)(Scores)),
+});
+const Misconfiguration = (0,json_shape/* object */.Ik)({
+    ID: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    AVDID: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Title: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Message: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Severity: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    PrimaryURL: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Status: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Layer: (0,json_shape/* optional */.lq)(Layer),
+    CauseMetadata: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ StartLine: (0,json_shape/* optional */.lq)(json_shape/* count */.U9) })),
+});
+/** `Match` and `Code` hold the line with the secret; they are never read. */
+const Secret = (0,json_shape/* object */.Ik)({
+    RuleID: json_shape/* text */.Qq,
+    Title: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Severity: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    StartLine: (0,json_shape/* optional */.lq)(json_shape/* count */.U9),
+    Layer: (0,json_shape/* optional */.lq)(Layer),
+});
+const Licence = (0,json_shape/* object */.Ik)({
+    Severity: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Category: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    PkgName: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    FilePath: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Name: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Link: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+});
+const ModifiedFinding = (0,json_shape/* object */.Ik)({
+    Type: json_shape/* text */.Qq,
+    Status: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Statement: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Source: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+    Finding: json_shape/* bookmarked */.GW,
+});
+
+;// CONCATENATED MODULE: ./lib/formats/trivy/suppression.js
+
+/** Statuses of `.trivyignore` files and policies, and those of VEX documents. */
+const claims = new Map([
+    ["ignored", { kind: "ignore-file", status: "accepted" }],
+    ["not_affected", { kind: "external", status: "accepted" }],
+    ["fixed", { kind: "external", status: "accepted" }],
+    ["under_investigation", { kind: "external", status: "under-review" }],
+    ["affected", { kind: "external", status: "rejected" }],
+]);
+/** What took a finding out of the results; a word that is not known takes nothing out. */
+function suppressionOf(modified, sink, at) {
+    const { Status: status = "", Statement: statement = "", Source: source = "" } = modified;
+    const claim = claims.get(status);
+    if (claim === undefined) {
+        const found = JSON.stringify(status.slice(0, 40));
+        sink.diagnose("unknown-value", `expected a status of a modified finding, found ${found}`, at);
+    }
+    const justification = (0,finding_message/* oneLine */.T)([statement, source].filter((word) => word !== "").join(", "));
+    return {
+        ...(claim ?? { kind: "external", status: "rejected" }),
+        ...(justification !== "" && { justification }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trivy/result.js
+
+
+
+
+/** Reads one result after the other: each section is looked up in the order that it is needed. */
+class ResultReader {
+    /** Classes of the results, or of their sections where a result does not say its class. */
+    classes = new Set();
+    #json;
+    #sink;
+    #counts;
+    #packageKind;
+    constructor(json, sink, counts, packageKind) {
+        this.#json = json;
+        this.#sink = sink;
+        this.#counts = counts;
+        this.#packageKind = packageKind;
+    }
+    read(result) {
+        this.#counts.targets++;
+        this.#noteClasses(result);
+        const build = new FindingBuilder(this.#sink, result, {
+            packageKind: this.#packageKind,
+            direct: this.#relationships(result),
+        });
+        this.#vulnerabilities(result, build);
+        this.#misconfigurations(result, build);
+        this.#secrets(result, build);
+        this.#licences(result, build);
+        this.#modified(result, build);
+    }
+    #noteClasses(result) {
+        if (result.Class !== undefined)
+            this.classes.add(result.Class);
+        else if (result.Vulnerabilities !== undefined || result.Packages !== undefined)
+            this.classes.add("lang-pkgs");
+        if (result.Misconfigurations !== undefined || result.MisconfSummary !== undefined)
+            this.classes.add("config");
+        if (result.Secrets !== undefined)
+            this.classes.add("secret");
+    }
+    /** Which packages are direct dependencies, by package id; only looked up where something is vulnerable. */
+    #relationships(result) {
+        const direct = new Map();
+        if (result.Vulnerabilities === undefined)
+            return direct;
+        this.#each(result.Packages, Package, ({ ID: id, Relationship: relationship, Indirect: isIndirect }) => {
+            if (id === undefined)
+                return;
+            if (relationship !== undefined)
+                direct.set(id, relationship !== "indirect");
+            else if (isIndirect === true)
+                direct.set(id, false);
+        });
+        return direct;
+    }
+    #vulnerabilities(result, build) {
+        this.#each(result.Vulnerabilities, Vulnerability, (vulnerability) => {
+            this.#counts.vulnerability(vulnerability);
+            this.#sink.finding(build.ofVulnerability(vulnerability, this.#json.pointer()));
+        });
+    }
+    /** Checks that passed are listed too (`--include-non-failures`); any other word than PASS is a failure. */
+    #misconfigurations(result, build) {
+        let failures = 0;
+        this.#each(result.Misconfigurations, Misconfiguration, (misconfiguration) => {
+            this.#counts.misconfiguration(misconfiguration);
+            if (misconfiguration.Status === "FAIL")
+                failures++;
+            if (misconfiguration.Status !== "PASS") {
+                this.#sink.finding(build.ofMisconfiguration(misconfiguration, this.#json.pointer()));
+            }
+        });
+        this.#counts.claimedFailures += result.MisconfSummary?.Failures ?? failures;
+    }
+    #secrets(result, build) {
+        this.#each(result.Secrets, Secret, (secret) => {
+            this.#counts.secret(secret);
+            this.#sink.finding(build.ofSecret(secret, this.#json.pointer()));
+        });
+    }
+    #licences(result, build) {
+        this.#each(result.Licenses, Licence, (licence) => {
+            this.#counts.licence(licence);
+            this.#sink.finding(build.ofLicence(licence, this.#json.pointer()));
+        });
+    }
+    #modified(result, build) {
+        this.#each(result.ExperimentalModifiedFindings, ModifiedFinding, (modified) => {
+            this.#counts.modifiedFindings++;
+            const suppression = suppressionOf(modified, this.#sink, this.#json.pointer());
+            this.#json.revisit(modified.Finding, () => {
+                this.#sink.finding({ ...this.#readFinding(modified.Type, build), suppression });
+            });
+        });
+    }
+    #readFinding(type, build) {
+        const json = this.#json;
+        const at = json.pointer();
+        switch (type) {
+            case "vulnerability":
+                return build.ofVulnerability(Vulnerability.read(json), at);
+            case "misconfiguration":
+                return build.ofMisconfiguration(Misconfiguration.read(json), at);
+            case "secret":
+                return build.ofSecret(Secret.read(json), at);
+            case "license":
+                return build.ofLicence(Licence.read(json), at);
+            default:
+                throw json.fault("malformed", `expected a type of finding, found ${JSON.stringify(type.slice(0, 40))}`);
+        }
+    }
+    #each(bookmark, shape, visit) {
+        if (bookmark === undefined)
+            return;
+        this.#json.revisit(bookmark, () => (0,json_shape/* each */.__)(shape, visit).read(this.#json));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trivy/target.js
+/**
+ * Tells from the classes of the results what was looked at. Trivy does not name the scanners that ran, so a class
+ * without a result, such as `secret` in a tree without secrets, is evidence of nothing.
+ */
+function targetOf({ ArtifactType: type, Metadata: metadata }, classes) {
+    const packages = packageKindOf(type);
+    const kinds = [];
+    if (classes.has("os-pkgs") || classes.has("lang-pkgs"))
+        kinds.push(packages);
+    if (classes.has("config"))
+        kinds.push("iac");
+    if (classes.has("secret"))
+        kinds.push("secrets");
+    return {
+        format: formatOf(packages === "image", classes),
+        kinds: kinds.length === 0 ? [packages] : kinds,
+        remarks: [...emptiness(kinds, classes), ...endOfLife(metadata?.OS)],
+    };
+}
+/** What findings in packages are evidence of: for an image they are all one, whoever put the package in. */
+function packageKindOf(artifactType) {
+    return artifactType === "container_image" ? "image" : "dependencies";
+}
+function formatOf(isImage, classes) {
+    if (isImage)
+        return "trivy-image";
+    return classes.size === 1 && classes.has("config") ? "trivy-config" : "trivy-fs";
+}
+/** No result: a tree without anything that Trivy knows, the wrong directory, or nothing found. None can be told. */
+function emptiness(kinds, classes) {
+    if (kinds.length > 0)
+        return [];
+    const found = classes.size === 0 ? "no result" : `only the classes ${[...classes].join(", ").slice(0, 200)}`;
+    return [{ code: "no-records", message: `expected packages, configuration or secrets, found ${found}` }];
+}
+function endOfLife(os) {
+    if (os?.EOSL !== true)
+        return [];
+    const name = [os.Family, os.Name].filter((word) => word !== undefined).join(" ");
+    return [
+        { code: "note", message: `${name} is out of support: its vulnerabilities are no longer all reported` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trivy/read.js
+
+
+
+
+
+
+/** Reads the results, one for each lockfile, package database, configuration file or file with secrets. */
+function read(source, sink) {
+    const json = new cursor/* JsonCursor */.N(source);
+    if (json.kind() === "array") {
+        throw json.fault("unsupported-version", "expected schema version 2, found the array of Trivy 0.19 and older");
+    }
+    const document = (0,json_shape/* readDocument */.u0)(json, Document);
+    if (document.SchemaVersion !== 2) {
+        throw json.fault("unsupported-version", `expected schema version 2, found ${document.SchemaVersion}`);
+    }
+    sink.tool({ name: "trivy", version: document.Trivy?.Version ?? null });
+    const counts = new Counts();
+    const results = new ResultReader(json, sink, counts, packageKindOf(document.ArtifactType));
+    if (document.Results !== undefined) {
+        json.revisit(document.Results, () => (0,json_shape/* each */.__)(Result, (result) => results.read(result)).read(json));
+    }
+    sink.record("schemaVersion", document.SchemaVersion);
+    counts.record(sink);
+    const target = targetOf(document, results.classes);
+    sink.format(target.format);
+    sink.kinds(target.kinds);
+    for (const { code, message } of target.remarks)
+        sink.diagnose(code, message, "/Results");
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YO: () => (/* binding */ array),
+  GW: () => (/* binding */ bookmarked),
+  zM: () => (/* binding */ shape_boolean),
+  U9: () => (/* binding */ count),
+  __: () => (/* binding */ each),
+  Yi: () => (/* binding */ eitherKind),
+  jO: () => (/* binding */ entries),
+  Kb: () => (/* binding */ excerpt),
+  Ku: () => (/* binding */ firstOf),
+  Pf: () => (/* binding */ label),
+  A7: () => (/* binding */ mapOf),
+  CV: () => (/* binding */ mapped),
+  ai: () => (/* binding */ number),
+  Ik: () => (/* binding */ object),
+  lq: () => (/* binding */ optional),
+  Eb: () => (/* binding */ present),
+  u0: () => (/* binding */ readDocument),
+  bv: () => (/* binding */ readStream),
+  Qq: () => (/* binding */ shape_text),
+  Vm: () => (/* binding */ word)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/syntax/json/keys.js
+const mostKeys = 64;
+const longestKey = 64;
+const printable = /^[ !#-[\]-~]*$/;
+/**
+ * Remembers in which order the objects of one shape had their keys: programs write them in the same order each
+ * time, so that the next key can be compared instead of decoded.
+ */
+class KeyOrder {
+    #known = [];
+    /** What the key at a place was the last time. */
+    at(place) {
+        return this.#known[place];
+    }
+    learn(place, key) {
+        if (place >= mostKeys || key.length > longestKey || !printable.test(key))
+            return;
+        this.#known[place] = { key, quoted: Buffer.from(`"${key}"`) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/shape.js
+
+
+/** What was seen is kept in the bits of one number. */
+const mostFields = 31;
+const shape_text = { read: (json) => json.text() };
+/** A string of a small vocabulary, such as ids and levels: each is decoded once. */
+const word = { read: (json) => json.word() };
+const number = { read: (json) => json.number() };
+const shape_boolean = { read: (json) => json.boolean() };
+/** The beginning of a string that may be long. */
+function excerpt(mostBytes) {
+    return { read: (json) => json.excerpt(mostBytes) };
+}
+/** A whole number of zero or more: counts, lines, indices. */
+const count = {
+    read(json) {
+        const value = json.number();
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw json.fault("malformed", `expected a count, found ${value}`);
+        return value;
+    },
+};
+/** A string, or a number written as one: tools differ on ids, versions and scores. */
+const label = {
+    read: (json) => (json.kind() === "number" ? String(json.number()) : json.text()),
+};
+/** Skips the value; for keys whose presence alone matters. */
+const present = {
+    read(json) {
+        json.skip();
+        return true;
+    },
+};
+/** Skips the value and marks it for `JsonCursor.revisit`: errors found there name its own place. */
+const bookmarked = {
+    read(json) {
+        const bookmark = json.bookmark();
+        json.skip();
+        return bookmark;
+    },
+};
+/** A key that may be absent or null. */
+function optional(shape) {
+    return { isOptional: true, read: (json) => (json.takeNull() ? undefined : shape.read(json)) };
+}
+/** An object with the named keys; all others are skipped. */
+function object(fields) {
+    const names = Object.keys(fields);
+    const places = new Map(names.map((name, place) => [name, place]));
+    const shapes = names.map((name) => fields[name]);
+    if (names.length > mostFields)
+        throw new errors/* InternalError */.Gd("bug", `a shape has more than ${mostFields} keys`);
+    const required = shapes.reduce((bits, shape, place) => (shape.isOptional ? bits : bits | (1 << place)), 0);
+    const blank = Object.fromEntries(names.map((name) => [name, undefined]));
+    const order = new KeyOrder();
+    return {
+        read(json) {
+            const result = { ...blank };
+            let seen = 0;
+            json.enterObject();
+            let at = 0;
+            for (let key = json.nextKey(order, 0); key !== undefined; key = json.nextKey(order, ++at)) {
+                const place = places.get(key);
+                if (place === undefined)
+                    json.skip();
+                else {
+                    seen = once(json, key, seen, 1 << place);
+                    result[key] = shapes[place].read(json);
+                }
+            }
+            if ((seen & required) !== required)
+                throw missing(json, names, required & ~seen);
+            return result;
+        },
+    };
+}
+/** Adds a key to those that were seen. */
+function once(json, key, seen, bit) {
+    if ((seen & bit) !== 0)
+        throw json.fault("duplicate-key", `expected the key "${key}" once`);
+    return seen | bit;
+}
+function missing(json, names, places) {
+    const name = names.find((_, place) => (places & (1 << place)) !== 0);
+    return json.fault("malformed", `expected the key "${name}", found an object without it`);
+}
+/** An array that is kept whole. For arrays that grow with the report use `each`. */
+function array(element) {
+    return {
+        read(json) {
+            const elements = [];
+            json.array(() => elements.push(element.read(json)));
+            return elements;
+        },
+    };
+}
+/** The first element of an array; the others are skipped. */
+function firstOf(element) {
+    return {
+        read(json) {
+            let first;
+            json.array((index) => {
+                if (index === 0)
+                    first = element.read(json);
+                else
+                    json.skip();
+            });
+            return first;
+        },
+    };
+}
+/** Hands each element to `visit` and keeps none; yields how many there were. */
+function each(element, visit) {
+    return {
+        read(json) {
+            let total = 0;
+            json.array((index) => {
+                visit(element.read(json), index);
+                total++;
+            });
+            return total;
+        },
+    };
+}
+/** An object used as a map; hands each entry to `visit` and yields how many there were. */
+function entries(value, visit) {
+    return {
+        read(json) {
+            const seen = new Set();
+            json.object((key) => {
+                if (seen.has(key))
+                    throw json.fault("duplicate-key", `expected the key ${JSON.stringify(key)} once`);
+                seen.add(key);
+                visit(key, value.read(json));
+            });
+            return seen.size;
+        },
+    };
+}
+/** An object used as a map, kept whole. */
+function mapOf(value) {
+    return {
+        read(json) {
+            const map = new Map();
+            entries(value, (key, entry) => map.set(key, entry)).read(json);
+            return map;
+        },
+    };
+}
+/** Reads by the kind of the value, where a tool writes one thing in two ways. */
+function eitherKind(shapes) {
+    return {
+        read(json) {
+            const kind = json.kind();
+            const shape = kind === "null" || kind === "end" ? undefined : shapes[kind];
+            if (shape === undefined)
+                throw json.unexpected(`one of: ${Object.keys(shapes).join(", ")}`);
+            return shape.read(json);
+        },
+    };
+}
+/** Turns what a shape reads into a domain value; a `ReportFault` from `into` gets the pointer it happened at. */
+function mapped(shape, into) {
+    return { ...shape, read: (json) => into(shape.read(json)) };
+}
+/** Reads a whole document: one value and nothing behind it. */
+function readDocument(json, shape) {
+    const value = shape.read(json);
+    json.finish();
+    return value;
+}
+/** Reads a stream of values (NDJSON, or objects written one after the other); yields how many there were. */
+function readStream(json, shape, visit) {
+    let total = 0;
+    for (; json.kind() !== "end"; total++)
+        visit(shape.read(json));
+    return total;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,52 @@
+import type { GitHubRun } from "../domain/change/reference.ts";
+import type { Unknown } from "../domain/facts/known.ts";
+import type { SourceFacts } from "../domain/facts/source-facts.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Connection, GitHub } from "../ports/github.ts";
+import type { Runner } from "../ports/runner.ts";
+import { unprovableApprovals } from "./approvals.ts";
+
+const outside: Connection = { github: null, publisher: null, approvals: unprovableApprovals };
+
+/** A verdict on the command line is about a workspace, not about a change, wherever the terminal is. */
+export const connectNowhere = async (): Promise<Connection> => outside;
+
+/** Reaches GitHub for a run; the client is loaded only where there is something to ask and a token to ask with. */
+export function connector(runner: Runner, clock: Clock): (token: string | undefined) => Promise<Connection> {
+  return async (token) => {
+    const { github: run } = runner.context;
+    if (run === null) return outside;
+    if (token === undefined) return withoutToken(run);
+    runner.mask(token);
+    const { connectGitHub } = await import("./github/connect.ts");
+    return connectGitHub({ token, run, clock });
+  };
+}
+
+/** A run that was given no token knows nothing, and says of everything why. */
+function withoutToken(run: GitHubRun): Connection {
+  const unknown: Unknown = {
+    state: "unknown",
+    cause: "no-token",
+    why: "the step was given no token: leave the input github-token as it is",
+  };
+  const nothing: SourceFacts = {
+    trigger: { ...run.trigger, token: "none" },
+    repository: unknown,
+    change: unknown,
+    protection: unknown,
+    posture: unknown,
+    codeowners: unknown,
+    owners: unknown,
+    tree: unknown,
+    template: unknown,
+    continuity: unknown,
+    calls: { rest: 0, graphql: 0, notModified: 0 },
+  };
+  const github: GitHub = {
+    trigger: nothing.trigger,
+    properties: async () => ({ profile: unknown, regulated: unknown }),
+    sourceFacts: async () => nothing,
+  };
+  return { github, publisher: null, approvals: unprovableApprovals };
+}
