@@ -435,6 +435,8 @@ const Issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
     html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    /** GitHub lists pull requests among the issues; only they have it. */
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
 });
 /** Every task bears it, so that finding one again does not take reading all issues. */
 const ownLabel = "assaygate";
@@ -452,7 +454,7 @@ function keepTask(target, task, isOurs) {
             const issues = await client.list("GET /repos/{owner}/{repo}/issues", { ...repository, state: "all", labels: ownLabel }, { page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w9)(Issue), identity: ({ number }) => number }, { isFresh: true });
             if (issues.state === "unknown")
                 return issues;
-            const ours = issues.value.filter((issue) => isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false));
+            const ours = issues.value.filter((issue) => issue.pull_request === undefined && isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false));
             return { state: "known", value: ours.find(({ state }) => state === "open") ?? ours[0] ?? null };
         },
         create: () => {

@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   record: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9215);
+/* harmony import */ var _domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9215);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6588);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 
 
 
 
-const usage = "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…";
+
+const usage = _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usages */ .v.record;
 const largestConfig = 256 * 1024;
 /** Programs that only start another one: the tool is what they start. */
 const starters = new Set([
@@ -82,7 +84,7 @@ const clockTickMs = 10;
 /** When each report was last written. */
 function timesOf(globs, { files }) {
     const paths = [...new Set(globs.flatMap((glob) => files.find(glob)))].sort();
-    const reports = paths.filter((path) => !path.endsWith(_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_3__/* .sidecarSuffix */ .n));
+    const reports = paths.filter((path) => !path.endsWith(_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .sidecarSuffix */ .n));
     return new Map(reports.map((path) => [path, files.status(path).modifiedAt]));
 }
 /** A report that the command did not touch is not its report, even if its time lies in the future. */
@@ -98,7 +100,7 @@ function writeSidecar(path, run, { files, runner }) {
         ...run,
         files: [file],
     };
-    files.write(`${path}${_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_3__/* .sidecarSuffix */ .n}`, `${JSON.stringify(sidecar, null, 2)}\n`);
+    files.write(`${path}${_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .sidecarSuffix */ .n}`, `${JSON.stringify(sidecar, null, 2)}\n`);
 }
 function toolOf(command) {
     const program = command.find((word) => !starters.has(word)) ?? command[0] ?? "";

@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4761);
 
 
-const usage = "Usage: assaygate sandbox --seed FILE [--port N]";
+
+const usage = `Usage: ${_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usages */ .v.sandbox}`;
 const oldestNode = 24;
 /**
  * Runs an emulated GitHub until the process is told to end. One line of JSON on stdout says that it answers, and where.

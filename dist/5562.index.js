@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var load_policy = __webpack_require__(8492);
 // EXTERNAL MODULE: ./lib/domain/doctor/diagnose.js + 42 modules
 var diagnose = __webpack_require__(1840);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/domain/doctor/fix.js
 var doctor_fix = __webpack_require__(3238);
 // EXTERNAL MODULE: ./lib/report/json.js
@@ -143,8 +141,12 @@ function unknownSection(kinds) {
 
 // EXTERNAL MODULE: ./lib/cli/doctor-policy.js
 var doctor_policy = __webpack_require__(5702);
+// EXTERNAL MODULE: ./lib/cli/github-question.js
+var github_question = __webpack_require__(4948);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
 
 
@@ -154,9 +156,9 @@ var cli_options = __webpack_require__(9048);
 
 
 
-const usage = "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]";
+
+const doctor_usage = usage/* usages */.v.doctor;
 const formats = ["text", "json", "markdown"];
-const usualVariables = ["GITHUB_TOKEN", "GH_TOKEN"];
 /** Where keys of clouds are kept as a rule. */
 const usualCloudPaths = [
     "**/*.tf",
@@ -168,14 +170,13 @@ const usualCloudPaths = [
 /** Says which gates of a repository do not gate: exit 0 none, 1 findings, 2 not everything could be seen. */
 async function doctor(words, ports) {
     const options = (0,cli_options/* parseOptions */.A)(words, {
-        usage,
+        usage: doctor_usage,
         valued: { format: "once", "cloud-paths": "often", "token-env": "once" },
     });
     const format = (0,cli_options/* oneOf */.y)("format", options.value("format") ?? "text", formats);
-    const repository = repositoryOf(options.positionals);
-    const variable = options.value("token-env");
+    const repository = (0,github_question/* repositoryNamed */.Sz)(options.positionals, doctor_usage);
     const given = options.values("cloud-paths");
-    const facts = await factsOf({ repository, cloudPaths: given.length > 0 ? given : usualCloudPaths }, variable === undefined ? usualVariables : [variable], ports);
+    const facts = await factsOf({ repository, cloudPaths: given.length > 0 ? given : usualCloudPaths }, (0,github_question/* tokenVariables */.fK)(options.value("token-env")), ports);
     const { file } = await (0,load_policy/* loadPlatformPolicy */.oZ)(ports.home);
     const diagnosis = (0,diagnose/* diagnose */.h)(facts, (0,doctor_policy/* doctorPolicyOf */.x)(file.content));
     ports.print(render(format, diagnosis));
@@ -184,32 +185,14 @@ async function doctor(words, ports) {
     return exitCodes[diagnosis.state];
 }
 const exitCodes = { clean: 0, refuted: 1, undecided: 2 };
-const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
-function repositoryOf(positionals) {
-    const [name = "", ...others] = positionals;
-    if (others.length === 0 && repositoryName.test(name))
-        return name;
-    throw new errors/* UserError */.yo("usage", `expected one repository as OWNER/REPO, got ${JSON.stringify(positionals.join(" "))}.`, {
-        hint: `Usage: ${usage}`,
-    });
-}
 async function factsOf(question, variables, { repositories }) {
     const reader = await repositories(variables);
-    if (reader === null) {
-        throw new errors/* UserError */.yo("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
-            hint: "Nothing can be said about a repository that cannot be read.",
-        });
-    }
+    if (reader === null)
+        throw (0,github_question/* tokenMissing */.O3)(variables, "repository");
     const facts = await reader.read(question);
     if (facts.state === "unknown")
-        throw unreadable(question.repository, facts);
+        throw (0,github_question/* unreadable */.O$)("repository", question.repository, facts);
     return facts.value;
-}
-function unreadable(repository, unknown) {
-    return new errors/* UserError */.yo("invalid-input", `the repository could not be read: ${(0,doctor_text/* unknownWords */.ky)(unknown)}.`, {
-        at: repository,
-        hint: "Check its name, and what the token may see.",
-    });
 }
 function render(format, diagnosis) {
     switch (format) {

@@ -355,7 +355,10 @@ var schemas = __webpack_require__(6921);
 var sha256 = __webpack_require__(6878);
 // EXTERNAL MODULE: ./lib/domain/change/opinions.js
 var opinions = __webpack_require__(1250);
+// EXTERNAL MODULE: ./lib/domain/change/trailers.js
+var trailers = __webpack_require__(601);
 ;// CONCATENATED MODULE: ./lib/domain/waiver/consent.js
+
 
 /**
  * Decides whether somebody of the required role approved exactly this text: in the pull request that brought it, which
@@ -374,7 +377,7 @@ function proveConsent(asked, landing) {
     const name = `pull request #${pullRequest.number}`;
     if (atHead !== asked.sha256)
         return refuted(`${name} was approved with another text of it`);
-    const { files, reviews } = pullRequest;
+    const { files, reviews, commits } = pullRequest;
     if (files.state === "unknown")
         return unknown(`the files of ${name}: ${files.why}`);
     const others = files.value.filter(({ path, previousPath }) => path !== asked.path || previousPath !== null);
@@ -382,13 +385,29 @@ function proveConsent(asked, landing) {
         return refuted(`${name} touched ${others.length} other files as well`);
     if (reviews.state === "unknown")
         return unknown(`the reviews of ${name}: ${reviews.why}`);
-    return approvalIn(pullRequest, reviews.value, asked.holders);
+    if (commits.state === "unknown")
+        return unknown(`the commits of ${name}: ${commits.why}`);
+    const stranger = commits.value.find(({ author, committer }) => [author, committer].some(isStranger));
+    if (stranger !== undefined)
+        return unknown(`who wrote ${stranger.sha} of ${name} is not known`);
+    return approvalIn(pullRequest, { reviews: reviews.value, commits: commits.value }, asked.holders);
 }
-function approvalIn(pullRequest, reviews, holders) {
-    const approving = (0,opinions/* latestOpinions */.N)(reviews).filter(({ state, commit, reviewer }) => state === "approved" &&
+/** An address of no account: the approver may stand behind it. GitHub's own is no person's. */
+function isStranger({ account, email }) {
+    return account === null && email !== "noreply@github.com";
+}
+/** Who wrote a text cannot grant it, whoever opened the pull request. */
+function hadAHand(reviewer, commits) {
+    const login = reviewer.login.toLowerCase();
+    return commits.some(({ author, committer, coAuthors = [], message }) => [author, committer, ...coAuthors].some(({ account }) => account !== null && (0,opinions/* isSameAccount */.se)(account, reviewer)) ||
+        (0,trailers/* coAuthorsOf */.a)(message).people.some(({ email }) => (0,trailers/* accountOfAddress */.l)(email)?.login.toLowerCase() === login));
+}
+function approvalIn(pullRequest, { reviews, commits }, holders) {
+    const approving = (0,opinions/* opinionsOn */.lT)(pullRequest, reviews).filter(({ state, commit, reviewer }) => state === "approved" &&
         commit === pullRequest.headCommit &&
         reviewer.kind === "user" &&
-        !(0,opinions/* isSameAccount */.s)(reviewer, pullRequest.author));
+        !(0,opinions/* isSameAccount */.se)(reviewer, pullRequest.author) &&
+        !hadAHand(reviewer, commits));
     const roles = approving.map((review) => ({ review, standing: standingOf(review, holders) }));
     const proved = roles.find(({ standing }) => standing.state === "known" && standing.value);
     if (proved !== undefined) {
@@ -401,7 +420,11 @@ function approvalIn(pullRequest, reviews, holders) {
     return refuted(`nobody of the role approved the head of pull request #${pullRequest.number}`);
 }
 /** Whether a review was given on behalf of the role. */
-function standingOf({ reviewer, onBehalfOf }, holders) {
+function standingOf(review, holders) {
+    const speaks = speaksFor(review, holders);
+    return speaks.state === "known" && speaks.value ? review.canWrite : speaks;
+}
+function speaksFor({ reviewer, onBehalfOf }, holders) {
     const wanted = holders.map((holder) => holder.toLowerCase());
     if (wanted.includes(`@${reviewer.login.toLowerCase()}`))
         return { state: "known", value: true };
@@ -602,8 +625,6 @@ function readChangedFiles(target, pull) {
 
 // EXTERNAL MODULE: ./lib/adapters/github/checks.js
 var github_checks = __webpack_require__(9877);
-// EXTERNAL MODULE: ./lib/domain/change/trailers.js
-var trailers = __webpack_require__(601);
 ;// CONCATENATED MODULE: ./lib/adapters/github/co-authors.js
 
 
@@ -712,7 +733,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
       reviews(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId onBehalfOf(first: 20) { totalCount nodes { combinedSlug } } }
+        nodes { databaseId authorCanPushToRepository onBehalfOf(first: 20) { totalCount nodes { combinedSlug } } }
       }
       closingIssuesReferences(first: 50) {
         totalCount
@@ -728,7 +749,12 @@ const Teams = schemas/* object */.Ikc({
 const Reviews = schemas/* object */.Ikc({
     totalCount: schemas/* number */.aig(),
     pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ databaseId: schemas/* number */.aig().nullable(), onBehalfOf: Teams.nullable() }).nullable()),
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        databaseId: schemas/* number */.aig().nullable(),
+        authorCanPushToRepository: schemas/* boolean */.zMY().nullish(),
+        onBehalfOf: Teams.nullable(),
+    })
+        .nullable()),
 });
 const Issues = schemas/* object */.Ikc({
     totalCount: schemas/* number */.aig(),
@@ -784,13 +810,20 @@ function closesOf(issues, { owner, repo }, faults) {
     return { state: "known", value: closes };
 }
 function extrasOf(pages, faults) {
-    const onBehalfOf = new Map();
+    const standings = new Map();
     for (const review of pages.flatMap(({ nodes }) => nodes)) {
         const id = review?.databaseId ?? null;
-        if (review !== null && id !== null)
-            onBehalfOf.set(id, teamsOf(review.onBehalfOf, faults));
+        if (review === null || id === null)
+            continue;
+        const canWrite = review.authorCanPushToRepository ?? null;
+        standings.set(id, {
+            onBehalfOf: teamsOf(review.onBehalfOf, faults),
+            canWrite: canWrite === null
+                ? reasonFor("authorCanPushToRepository", faults)
+                : { state: "known", value: canWrite },
+        });
     }
-    return { state: "known", value: { count: pages[0]?.totalCount ?? 0, onBehalfOf } };
+    return { state: "known", value: { count: pages[0]?.totalCount ?? 0, standings } };
 }
 /** A team that the token may not see is null in the list: then the list proves nothing. */
 function teamsOf(teams, faults) {
@@ -831,7 +864,7 @@ const ReviewAnswer = schemas/* object */.Ikc({
     commit: commit_id ?? null,
     submittedAt: submitted_at ?? null,
 }));
-/** Reviews of a pull request, all of them, with the teams for which each counts. */
+/** Reviews of a pull request, all of them, with what each counts for. */
 async function readReviews(target, pullNumber, extras) {
     const reviews = await target.client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { ...(0,github_target/* repositoryOf */._)(target), pull_number: pullNumber }, {
         page: (0,pages/* plainPage */.w9)(ReviewAnswer),
@@ -840,17 +873,20 @@ async function readReviews(target, pullNumber, extras) {
     });
     if (reviews.state === "unknown")
         return reviews;
-    return { state: "known", value: reviews.value.map((review) => withTeams(review, extras)) };
+    return { state: "known", value: reviews.value.map((review) => withStanding(review, extras)) };
 }
-function withTeams(review, extras) {
+function withStanding(review, extras) {
     if (extras.state === "unknown")
-        return { ...review, onBehalfOf: extras };
+        return { ...review, onBehalfOf: extras, canWrite: extras };
     const unseen = {
         state: "unknown",
         cause: "incomplete",
         why: `GraphQL shows no review ${review.id}`,
     };
-    return { ...review, onBehalfOf: extras.value.onBehalfOf.get(review.id) ?? unseen };
+    return {
+        ...review,
+        ...(extras.value.standings.get(review.id) ?? { onBehalfOf: unseen, canWrite: unseen }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/pull-request.js
@@ -1017,7 +1053,7 @@ async function bringerOf(target, touch, branch) {
         return landing;
     if (landing.value === null)
         return { state: "known", value: null };
-    return readPullRequest(target, landing.value.number, new Set(["files", "reviews"]));
+    return readPullRequest(target, landing.value.number, new Set(["files", "reviews", "commits"]));
 }
 async function landingPull(target, { sha }, branch) {
     const landings = await readLandings(target, [sha]);
@@ -1306,16 +1342,24 @@ function namesOnly(logins) {
     return { state: "known", value: logins.map((login) => ({ login, id: null, kind: "unknown" })) };
 }
 /** The run judges the head that its event names; a pull request that has moved on is another run's. */
-async function ofPullRequest(target, { number, headCommit }, needs) {
+async function ofPullRequest(target, { number, headCommit, branch }, needs) {
     const nothing = { state: "known", value: [] };
     const pull = await readPullRequest(target, number, needs);
     const others = { landed: nothing, strayCommits: nothing };
     if (pull.state === "unknown")
         return { ...others, pullRequests: pull };
-    if (pull.value.headCommit === headCommit)
+    const why = movedFrom({ headCommit, branch }, pull.value);
+    if (why === null)
         return { ...others, pullRequests: { state: "known", value: [pull.value] } };
-    const why = `pull request #${number} moved to ${pull.value.headCommit} while ${headCommit} was judged`;
-    return { ...others, pullRequests: (0,unread/* unread */.gy)("not-found", why) };
+    return { ...others, pullRequests: (0,unread/* unread */.gy)("not-found", `pull request #${number} ${why}`) };
+}
+/** A re-run has the event of the first run: rules of a branch that the request has left say nothing about it. */
+function movedFrom({ headCommit, branch }, found) {
+    if (found.headCommit !== headCommit)
+        return `moved to ${found.headCommit} while ${headCommit} was judged`;
+    if (found.baseBranch === branch)
+        return null;
+    return `goes into ${JSON.stringify(found.baseBranch.slice(0, 80))} now, and ${JSON.stringify(branch.slice(0, 80))} was judged`;
 }
 async function ofLanded(target, reference, needs) {
     const landed = await landedCommits(target, reference);
@@ -2026,6 +2070,8 @@ const Issue = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
     html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    /** GitHub lists pull requests among the issues; only they have it. */
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
 });
 /** Every task bears it, so that finding one again does not take reading all issues. */
 const ownLabel = "assaygate";
@@ -2043,7 +2089,7 @@ function keepTask(target, task, isOurs) {
             const issues = await client.list("GET /repos/{owner}/{repo}/issues", { ...repository, state: "all", labels: ownLabel }, { page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w9)(Issue), identity: ({ number }) => number }, { isFresh: true });
             if (issues.state === "unknown")
                 return issues;
-            const ours = issues.value.filter((issue) => isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false));
+            const ours = issues.value.filter((issue) => issue.pull_request === undefined && isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false));
             return { state: "known", value: ours.find(({ state }) => state === "open") ?? ours[0] ?? null };
         },
         create: () => {

@@ -12,18 +12,21 @@ export const modules = {
 /* unused harmony exports auditFormats, usualCanary */
 /* harmony import */ var _domain_audit_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
+/* harmony import */ var _github_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4948);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
 
 
 
-const usage = "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]";
+
+
+const usage = _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usages */ .v.audit;
 const auditFormats = ["text", "markdown", "html", "csv", "json"];
-const usualVariables = ["GITHUB_TOKEN", "GH_TOKEN"];
 /** A branch of its own, so that nobody's work is in its way. */
 const usualCanary = "assaygate-canary";
 /** Understands the words behind `audit`. @throws {UserError} usage */
 function parseAudit(words) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(words, {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(words, {
         usage,
         valued: {
             org: "once",
@@ -38,11 +41,10 @@ function parseAudit(words) {
     });
     if (options.positionals.length > 0)
         throw misused("expected options only", options.positionals.join(" "));
-    const variable = options.value("token-env");
     const isPublishing = options.has("publish");
     return {
         organization: organizationOf(options.value("org")),
-        format: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)("format", options.value("format") ?? "text", auditFormats),
+        format: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)("format", options.value("format") ?? "text", auditFormats),
         output: options.value("output") ?? null,
         state: options.value("state") ?? null,
         shard: shardOf(options.value("shard")),
@@ -50,7 +52,7 @@ function parseAudit(words) {
         isWatching: isPublishing || options.has("watch"),
         isPublishing,
         canaryBranch: branchOf(options.value("canary")),
-        variables: variable === undefined ? usualVariables : [variable],
+        variables: (0,_github_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenVariables */ .fK)(options.value("token-env")),
     };
 }
 /** @throws {UserError} usage */
@@ -185,8 +187,6 @@ function unknownsOf(entry) {
     return kindsOf(entry).flatMap(({ unknowns }) => unknowns);
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(6906);
 ;// CONCATENATED MODULE: ./lib/report/audit-csv.js
@@ -310,7 +310,10 @@ const kindsToShow = 30;
 const shown = ["active", "fork", "docs-only"];
 const auditPictureStyle = `.fleet{display:block;width:100%;max-width:60rem;height:auto}
 .fleet text{fill:var(--ink);font:15px var(--sans)}
+.fleet-room{overflow-x:auto}
+.fleet-room:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .fleet .count{font-weight:600}
+@media screen and (max-width:40rem){.fleet{width:52rem;max-width:none}}
 .c-active{fill:var(--critical)}
 .c-fork{fill:var(--low)}
 .c-docs-only{fill:var(--medium)}
@@ -330,11 +333,13 @@ function auditPicture({ kinds }) {
     const most = Math.max(...rows.map(total));
     const more = found.length - rows.length;
     return (0,markup/* html */.qy) `<figure>
+<div class="fleet-room" tabindex="0" role="group" aria-label="Picture of the findings">
 <svg class="fleet" viewBox="0 0 ${width} ${rows.length * rowHeight}" role="img" aria-labelledby="fleet-title fleet-desc">
 <title id="fleet-title">Repositories with findings, by kind and class</title>
 <desc id="fleet-desc">${rows.map((kind) => `${kind.title}: ${wordsOf(kind)}. `)}</desc>
 ${rows.map((kind, index) => row(kind, index * rowHeight, most))}
 </svg>
+</div>
 <figcaption>Repositories with at least one finding of the kind, worst kind first.${more > 0 ? ` ${more} more kinds are in the table.` : ""}</figcaption>
 <ul class="classes">${shown.map((name) => (0,markup/* html */.qy) `<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="c-${name}" width="10" height="10"/></svg>${name}</li>`)}</ul>
 </figure>`;
@@ -390,6 +395,7 @@ function renderAuditText(report) {
         ...skippedLines(entries),
         ...blindLines(report),
         ...publicationLines(report),
+        "",
         costLine(report),
     ];
     return `${lines.join("\n").replaceAll("##[", "##\\[")}\n`;
@@ -489,8 +495,10 @@ function publicationLines({ publication }) {
         ...(more > 0 ? [`  … and ${more} more`] : []),
     ];
 }
+/** What the audit cost of GitHub's limits. */
 function costLine({ calls }) {
-    return `\n${calls.rest} requests (${calls.notModified} of them not modified), ${calls.graphql} queries of ${calls.points} points`;
+    const queries = `${counted(calls.graphql, "query", "queries")} of ${counted(calls.points, "point", "points")}`;
+    return `${counted(calls.rest, "request", "requests")} (${calls.notModified} not modified), ${queries}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/html/section.js
@@ -552,7 +560,7 @@ ${header(report)}
 ${(0,markup/* lines */.Mn)(sections)}
 </main>
 <footer>
-<p>This page is a rendering; the JSON of the audit holds everything. ${report.calls.rest} requests (${report.calls.notModified} not modified), ${report.calls.graphql} queries of ${report.calls.points} points.</p>
+<p>This page is a rendering; the JSON of the audit holds everything. ${costLine(report)}.</p>
 </footer>
 </body>
 </html>
@@ -821,7 +829,7 @@ function renderAuditMarkdown(report) {
     return text;
 }
 function renderWith(report, plan) {
-    const { organization, summary, shard, incomplete, calls } = report;
+    const { organization, summary, shard, incomplete } = report;
     const share = shard.of === 1 ? "" : `, shard ${shard.index} of ${shard.of}`;
     const parts = [
         `## Assaygate audit: ${headings[summary.state]}`,
@@ -833,7 +841,7 @@ function renderWith(report, plan) {
         ...skippedPart(report, plan),
         ...blindPart(summary, plan),
         ...publicationPart(report, plan),
-        `${calls.rest} requests (${calls.notModified} not modified), ${calls.graphql} queries of ${calls.points} points.`,
+        `${costLine(report)}.`,
     ];
     return `${parts.join("\n\n")}\n`;
 }
@@ -910,6 +918,8 @@ function listPart(heading, rows, { others }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/cli/audit-journal.js
 
 
@@ -1044,6 +1054,7 @@ function shardText({ index, of }) {
 // EXTERNAL MODULE: ./lib/cli/audit-options.js
 var audit_options = __webpack_require__(4218);
 ;// CONCATENATED MODULE: ./lib/cli/audit-progress.js
+
 const everyMs = 5_000;
 /** Says on stderr how far the audit is, a line every few seconds: how many, how fast, how much longer. */
 function progressOf({ organization, shard, done }, { runner, clock }) {
@@ -1052,7 +1063,7 @@ function progressOf({ organization, shard, done }, { runner, clock }) {
     const began = Date.parse(clock.now());
     let said = began;
     let count = 0;
-    runner.log(`audit of ${organization.login}: ${expected} repositories${share}${done > 0 ? `, ${done} already done` : ""}`);
+    runner.log(`audit of ${organization.login}: ${counted(expected, "repository", "repositories")}${share}${done > 0 ? `, ${done} already done` : ""}`);
     return () => {
         count += 1;
         const now = Date.parse(clock.now());
@@ -1330,10 +1341,11 @@ function postureFor(at, protection, classic, watch) {
 
 // EXTERNAL MODULE: ./lib/cli/doctor-policy.js
 var doctor_policy = __webpack_require__(5702);
+// EXTERNAL MODULE: ./lib/cli/github-question.js
+var github_question = __webpack_require__(4948);
 // EXTERNAL MODULE: ./lib/cli/marks.js
 var cli_marks = __webpack_require__(3424);
 ;// CONCATENATED MODULE: ./lib/cli/audit.js
-
 
 
 
@@ -1374,18 +1386,12 @@ function exitCodeOf({ incomplete, summary, publication }) {
 async function audit_open(request, { organizations }) {
     const { variables, state, organization, isDeep, canaryBranch } = request;
     const reader = await organizations({ variables, state });
-    if (reader === null) {
-        throw new errors/* UserError */.yo("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
-            hint: "Nothing can be said about an organisation that cannot be read.",
-        });
-    }
+    if (reader === null)
+        throw (0,github_question/* tokenMissing */.O3)(variables, "organisation");
     const opened = await reader.open({ organization, isDeep, canaryBranch });
     if (opened.state === "known")
         return opened.value;
-    throw new errors/* UserError */.yo("invalid-input", `the organisation could not be read: ${(0,doctor_text/* unknownWords */.ky)(opened)}.`, {
-        at: organization,
-        hint: "Check its name, and what the token may see.",
-    });
+    throw (0,github_question/* unreadable */.O$)("organisation", organization, opened);
 }
 async function reportOf(request, organization, ports) {
     const { state, shard, isDeep, isWatching } = request;

@@ -12,18 +12,21 @@ export const modules = {
 /* unused harmony exports auditFormats, usualCanary */
 /* harmony import */ var _domain_audit_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
+/* harmony import */ var _github_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4948);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4761);
 
 
 
-const usage = "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]";
+
+
+const usage = _usage_js__WEBPACK_IMPORTED_MODULE_4__/* .usages */ .v.audit;
 const auditFormats = ["text", "markdown", "html", "csv", "json"];
-const usualVariables = ["GITHUB_TOKEN", "GH_TOKEN"];
 /** A branch of its own, so that nobody's work is in its way. */
 const usualCanary = "assaygate-canary";
 /** Understands the words behind `audit`. @throws {UserError} usage */
 function parseAudit(words) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(words, {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(words, {
         usage,
         valued: {
             org: "once",
@@ -38,11 +41,10 @@ function parseAudit(words) {
     });
     if (options.positionals.length > 0)
         throw misused("expected options only", options.positionals.join(" "));
-    const variable = options.value("token-env");
     const isPublishing = options.has("publish");
     return {
         organization: organizationOf(options.value("org")),
-        format: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)("format", options.value("format") ?? "text", auditFormats),
+        format: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)("format", options.value("format") ?? "text", auditFormats),
         output: options.value("output") ?? null,
         state: options.value("state") ?? null,
         shard: shardOf(options.value("shard")),
@@ -50,7 +52,7 @@ function parseAudit(words) {
         isWatching: isPublishing || options.has("watch"),
         isPublishing,
         canaryBranch: branchOf(options.value("canary")),
-        variables: variable === undefined ? usualVariables : [variable],
+        variables: (0,_github_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenVariables */ .fK)(options.value("token-env")),
     };
 }
 /** @throws {UserError} usage */
@@ -91,8 +93,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/bypass/watch.js
 var watch = __webpack_require__(4074);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -104,6 +104,7 @@ var plain = __webpack_require__(6906);
 
 
 const linesToShow = 200;
+const whatToDo = "Blind is not clean: --push-canary pushes what the next watch looks for; docs/how-to/watch-for-bypasses.md says what a token must see.";
 /** What the watch saw, for a terminal. */
 function renderWatchText(repository, watch) {
     const lines = [
@@ -111,6 +112,7 @@ function renderWatchText(repository, watch) {
         ...watch.incidents.map(incidentLine),
         ...watch.exempt.map(({ who, ruleset }) => `✗ ${(0,plain/* plain */.p)(who, 80)} is exempt from ruleset "${(0,plain/* plain */.p)(ruleset, 100)}" and leaves no record`),
         ...watch.blindness.map((why) => `? ${(0,plain/* plain */.p)(why)}`),
+        ...(watch.state === "blind" ? [whatToDo] : []),
     ];
     const more = lines.length - linesToShow;
     const shown = lines.slice(0, linesToShow).join("\n").replaceAll("##[", "##\\[");
@@ -166,10 +168,14 @@ function incidentTask({ key, repository, suite }) {
 var doctor_text = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/cli/audit-options.js
 var audit_options = __webpack_require__(4218);
+// EXTERNAL MODULE: ./lib/cli/github-question.js
+var github_question = __webpack_require__(4948);
 // EXTERNAL MODULE: ./lib/cli/marks.js
 var cli_marks = __webpack_require__(3424);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/bypass-watch.js
 
 
@@ -178,25 +184,23 @@ var cli_options = __webpack_require__(9048);
 
 
 
-const usage = "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]";
-const usualVariables = ["GITHUB_TOKEN", "GH_TOKEN"];
-const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
+
+const bypass_watch_usage = usage/* usages */.v["bypass-watch"];
 /** @throws {UserError} usage */
 function parseWatch(words) {
     const options = (0,cli_options/* parseOptions */.A)(words, {
-        usage,
+        usage: bypass_watch_usage,
         valued: { state: "once", canary: "once", format: "once", "token-env": "once" },
         flags: ["push-canary", "open-issues"],
     });
-    const variable = options.value("token-env");
     return {
-        repository: nameOf(options.positionals),
+        repository: (0,github_question/* repositoryNamed */.Sz)(options.positionals, bypass_watch_usage),
         state: options.value("state") ?? null,
         canary: (0,audit_options/* branchOf */.W0)(options.value("canary")),
         isPushing: options.has("push-canary"),
         isOpening: options.has("open-issues"),
         format: (0,cli_options/* oneOf */.y)("format", options.value("format") ?? "text", ["text", "json"]),
-        variables: variable === undefined ? usualVariables : [variable],
+        variables: (0,github_question/* tokenVariables */.fK)(options.value("token-env")),
     };
 }
 /** Says who pushed by the rules since the last watch: exit 0 nobody, 1 somebody, 2 it could have been missed. */
@@ -236,32 +240,15 @@ function exitCodeOf({ state, exempt }) {
 function worse(code) {
     return code === 0 ? 2 : code;
 }
-/** @throws {UserError} usage */
-function nameOf(positionals) {
-    const [name = "", ...others] = positionals;
-    if (others.length === 0 && repositoryName.test(name))
-        return name;
-    const found = JSON.stringify(positionals.join(" "));
-    throw new errors/* UserError */.yo("usage", `expected one repository as OWNER/REPO, got ${found}.`, {
-        hint: `Usage: ${usage}`,
-    });
-}
 /** @throws {UserError} invalid-input */
 async function bypass_watch_open({ repository: name, variables }, { watchers }) {
     const watcher = await watchers(variables);
-    if (watcher === null) {
-        throw new errors/* UserError */.yo("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
-            hint: "Nothing can be said about a repository that cannot be read.",
-        });
-    }
+    if (watcher === null)
+        throw (0,github_question/* tokenMissing */.O3)(variables, "repository");
     const repository = await watcher.open(name);
     if (repository.state === "known")
         return repository.value;
-    const why = `the repository could not be read: ${(0,doctor_text/* unknownWords */.ky)(repository)}.`;
-    throw new errors/* UserError */.yo("invalid-input", why, {
-        at: name,
-        hint: "Check its name, and what the token may see.",
-    });
+    throw (0,github_question/* unreadable */.O$)("repository", name, repository);
 }
 /** One issue a push, opened once; false: GitHub refused one. */
 async function openIssues(repository, { incidents }, { runner }) {
@@ -280,6 +267,65 @@ async function push(repository, branch, { runner }) {
     const what = pushed.state === "known" ? pushed.value : `refused: ${(0,doctor_text/* unknownWords */.ky)(pushed)}`;
     runner.log(`canary on ${branch}: ${what}`);
     return pushed.state === "known";
+}
+
+
+/***/ }),
+
+/***/ 4948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   O3: () => (/* binding */ tokenMissing),
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   fK: () => (/* binding */ tokenVariables)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _report_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
+
+
+const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
+/** The one repository that a command is asked about. @throws {UserError} usage */
+function repositoryNamed(positionals, usage) {
+    const [name = "", ...others] = positionals;
+    if (others.length === 0 && repositoryName.test(name))
+        return name;
+    const got = positionals.length === 0 ? "none" : JSON.stringify(positionals.join(" "));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", `expected one repository as OWNER/REPO, got ${got}.`, {
+        hint: `Usage: ${usage}`,
+    });
+}
+/** Variables that may hold the token: the one that `--token-env` names, or those that GitHub's own tools read. */
+function tokenVariables(named) {
+    return named === undefined ? ["GITHUB_TOKEN", "GH_TOKEN"] : [named];
+}
+/** No variable holds a token. */
+function tokenMissing(variables, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
+        hint: `Nothing can be said about ${what === "repository" ? "a repository" : "an organisation"} that cannot be read.`,
+    });
+}
+/** What the command was asked about could not be read at all. */
+function unreadable(what, name, unknown) {
+    const why = (0,_report_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWords */ .ky)(unknown).replace(/\.$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `the ${what} could not be read: ${why}.`, {
+        at: name,
+        hint: hintFor(unknown),
+    });
+}
+function hintFor({ cause }) {
+    switch (cause) {
+        case "outage":
+            return "Check that GITHUB_API_URL and the network lead to GitHub, or ask again later.";
+        case "rate-limit":
+        case "budget":
+            return "Ask again later, or with another token.";
+        case "permission":
+            return "Give a token that is valid and may read it.";
+        default:
+            return "Check its name, and what the token may see.";
+    }
 }
 
 
@@ -532,7 +578,10 @@ function renderDoctorText(diagnosis) {
 function doctorHeadline({ repository, defaultBranch, state, kinds }) {
     const findings = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
     const blind = kinds.filter((kind) => kind.unknowns.length > 0).length;
-    const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${blind} of ${kinds.length} kinds not wholly seen`;
+    const seen = blind === 0
+        ? `all ${kinds.length} kinds wholly seen`
+        : `${blind} of ${kinds.length} kinds not wholly seen`;
+    const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${seen}`;
     return `doctor ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(repository, 200)} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(defaultBranch, 100)}): ${state}: ${counts}`;
 }
 /** The runner's old commands count anywhere in a line. */

@@ -403,6 +403,8 @@ function textOf(value) {
 var json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/policy.js
 
 
@@ -413,13 +415,14 @@ var cli_options = __webpack_require__(9048);
 
 
 
-const usage = "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW";
+
+const policy_usage = usage/* usages */.v.policy;
 const packagedPath = "policy/platform.yml";
 const largestPolicy = 256 * 1024;
 /** Checks, shows or compares policies. `diff` ends with 1 if anything was loosened. @throws {UserError} */
 async function policy(words, ports) {
     const [name = "", ...rest] = words;
-    const options = (0,cli_options/* parseOptions */.A)(rest, { usage, valued: { policy: "once", config: "once", format: "once" } });
+    const options = (0,cli_options/* parseOptions */.A)(rest, { usage: policy_usage, valued: { policy: "once", config: "once", format: "once" } });
     switch (name) {
         case "lint":
             return lint(options, ports);
@@ -429,7 +432,7 @@ async function policy(words, ports) {
             return diff(options, ports);
         default:
             throw new errors/* UserError */.yo("usage", `expected lint, show or diff, got ${JSON.stringify(name)}.`, {
-                hint: `Usage: ${usage}`,
+                hint: `Usage: ${policy_usage}`,
             });
     }
 }
@@ -471,7 +474,7 @@ function showLine({ name, value, source, at }) {
 async function diff(options, ports) {
     const [before, after, ...more] = options.positionals;
     if (before === undefined || after === undefined || more.length > 0) {
-        throw new errors/* UserError */.yo("usage", "expected two policy files, old and new.", { hint: `Usage: ${usage}` });
+        throw new errors/* UserError */.yo("usage", "expected two policy files, old and new.", { hint: `Usage: ${policy_usage}` });
     }
     const old = await (0,load_policy/* platformPolicyFrom */.IJ)(before, ports.files);
     const changes = diffPolicies(old.file, (await (0,load_policy/* platformPolicyFrom */.IJ)(after, ports.files)).file);

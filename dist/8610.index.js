@@ -98,6 +98,8 @@ const meanings = {
     repeated: "the same pattern stands further down, and only that line counts.",
 };
 
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/owners.js
 
 
@@ -106,7 +108,8 @@ const meanings = {
 
 
 
-const usage = "Usage: assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)";
+
+const owners_usage = `Usage: ${usage/* usages */.v.owners}`;
 /** Says which line of CODEOWNERS decides about each path, and whom it names; 1 if a path has no owner. */
 function owners(words, ports) {
     const request = parseRequest(words);
@@ -188,7 +191,7 @@ function parseRequest(words) {
     return { codeowners, format, paths: positionals };
 }
 function misused(message) {
-    return new errors/* UserError */.yo("usage", message, { hint: usage });
+    return new errors/* UserError */.yo("usage", message, { hint: owners_usage });
 }
 
 

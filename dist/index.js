@@ -273,6 +273,40 @@ function isMissing(error) {
 
 /***/ }),
 
+/***/ 4761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ helpFor),
+/* harmony export */   v: () => (/* binding */ usages)
+/* harmony export */ });
+/** How each command is called; docs/reference/cli.md is held to it by a test. Names only: it is loaded before anything else. */
+const usages = {
+    check: "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]",
+    record: "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…",
+    inspect: "assaygate inspect FILE [--format text|json]",
+    owners: "assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)",
+    doctor: "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]",
+    audit: "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]",
+    "bypass-watch": "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]",
+    explain: "assaygate explain CHECK",
+    formats: "assaygate formats [--format text|json]",
+    sandbox: "assaygate sandbox --seed FILE [--port N]",
+    policy: "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
+};
+/** The usage that somebody asked for with `--help`; what stands behind `--` is a command of its own. */
+function helpFor([name = "", ...words]) {
+    const end = words.indexOf("--");
+    const own = end === -1 ? words : words.slice(0, end);
+    if (!own.includes("--help") && !own.includes("-h"))
+        return undefined;
+    const usage = Object.entries(usages).find(([command]) => command === name)?.[1];
+    return usage === undefined ? undefined : `Usage: ${usage}\n`;
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1177,10 +1211,13 @@ function tryRead(into) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __nccwpck_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/inspect-arguments.js
 
 
-const usage = "Usage: assaygate inspect FILE [--format text|json]";
+
+const inspect_arguments_usage = `Usage: ${usage/* usages */.v.inspect}`;
 /**
  * Understands the words after `inspect`; built-ins only, since it runs before anything else is loaded.
  * @throws {UserError} usage
@@ -1208,10 +1245,11 @@ function parseFormat(value) {
     throw misused(`option "--format": expected text or json, got ${JSON.stringify(value)}.`);
 }
 function misused(message) {
-    return new errors/* UserError */.yo("usage", message, { hint: usage });
+    return new errors/* UserError */.yo("usage", message, { hint: inspect_arguments_usage });
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
+
 
 
 
@@ -1253,6 +1291,11 @@ async function runCommand(entry, host = thisHost()) {
 async function command({ home, sandbox: load }, host) {
     const runner = consoleRunner(host);
     const print = (data) => host.writeOut(data);
+    const help = (0,usage/* helpFor */.V)(host.argv);
+    if (help !== undefined) {
+        print(help);
+        return 0;
+    }
     const [name, ...rest] = host.argv;
     if (name === "inspect") {
         const request = parseInspect(rest);
@@ -1273,7 +1316,7 @@ async function command({ home, sandbox: load }, host) {
     const suite = await loadSuite();
     return suite.command(host.argv, { runner, print, env: host.env }, { workspace: host.cwd, home: folderOf(home) });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(9338), __nccwpck_require__.e(5876), __nccwpck_require__.e(2485), __nccwpck_require__.e(1733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(9338), __nccwpck_require__.e(5876), __nccwpck_require__.e(2485), __nccwpck_require__.e(2532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2532));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });

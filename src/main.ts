@@ -7,6 +7,7 @@ import { actionsRunner, logFolded } from "./adapters/runner.ts";
 import { untilTerminated } from "./adapters/termination.ts";
 import { readTextFile, readTextInput } from "./adapters/whole-text.ts";
 import { parseInspect } from "./cli/inspect-arguments.ts";
+import { helpFor } from "./cli/usage.ts";
 import { describeError, InternalError, UserError } from "./errors.ts";
 import type { ExitCode, InspectPorts } from "./ports/ports.ts";
 import type { Runner } from "./ports/runner.ts";
@@ -50,6 +51,11 @@ export async function runCommand(entry: CommandEntry, host: Host = thisHost()): 
 async function command({ home, sandbox: load }: CommandEntry, host: Host): Promise<ExitCode> {
   const runner = consoleRunner(host);
   const print = (data: string): void => host.writeOut(data);
+  const help = helpFor(host.argv);
+  if (help !== undefined) {
+    print(help);
+    return 0;
+  }
   const [name, ...rest] = host.argv;
   if (name === "inspect") {
     const request = parseInspect(rest);

@@ -51,6 +51,16 @@ describe("an action", () => {
 });
 
 describe("a command", () => {
+  it("says with --help how it is called, on stdout, and ends with 0", async () => {
+    const host = fakeHost({ argv: ["sandbox", "--help"] });
+
+    await runCommand({ home, sandbox: noSandbox }, host);
+
+    expect(host.exitCode()).toBe(0);
+    expect(host.out()).toBe("Usage: assaygate sandbox --seed FILE [--port N]\n");
+    expect(host.error()).toBe("");
+  });
+
   it.each(["18.20.0", "20.18.9"])("asks for a newer Node than %s", async (nodeVersion) => {
     const host = fakeHost({ nodeVersion, argv: ["inspect", "x"] });
 

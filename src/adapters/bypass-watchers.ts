@@ -1,5 +1,6 @@
 import type { BypassWatchers } from "../ports/bypass-watcher.ts";
 import type { Runner } from "../ports/runner.ts";
+import { environmentToken } from "./environment-token.ts";
 
 /** Reaches repositories to watch with a token of the environment; the client is loaded only where there is one. */
 export function bypassWatchers(
@@ -7,11 +8,8 @@ export function bypassWatchers(
   runner: Runner,
 ): BypassWatchers {
   return async (variables) => {
-    const token = variables
-      .map((name) => environment[name])
-      .find((value) => value !== undefined && value !== "");
+    const token = environmentToken(variables, environment, runner);
     if (token === undefined) return null;
-    runner.mask(token);
     const { githubBypassWatcher } = await import("./github/bypass-watcher.ts");
     const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = environment;
     return githubBypassWatcher(token, { server, api, graphql }, environment);

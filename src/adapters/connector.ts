@@ -1,8 +1,7 @@
 import type { GitHubRun } from "../domain/change/reference.ts";
 import type { Unknown } from "../domain/facts/known.ts";
-import type { SourceFacts } from "../domain/facts/source-facts.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Connection, GitHub } from "../ports/github.ts";
+import type { Connection, GitHub, SourceReading } from "../ports/github.ts";
 import type { Runner } from "../ports/runner.ts";
 import { unprovableApprovals } from "./approvals.ts";
 
@@ -30,7 +29,7 @@ function withoutToken(run: GitHubRun): Connection {
     cause: "no-token",
     why: "the step was given no token: leave the input github-token as it is",
   };
-  const nothing: SourceFacts = {
+  const nothing: SourceReading = {
     trigger: { ...run.trigger, token: "none" },
     repository: unknown,
     change: unknown,

@@ -1,5 +1,6 @@
 import type { OrganizationReaders } from "../ports/organization-reader.ts";
 import type { Runner } from "../ports/runner.ts";
+import { environmentToken } from "./environment-token.ts";
 import type { CallLimits } from "./github/call-book.ts";
 import type { PaceLimits } from "./github/pace.ts";
 import { openJournal } from "./journal.ts";
@@ -24,11 +25,8 @@ export function organizationReaders(
   limits: GitHubLimits = {},
 ): OrganizationReaders {
   return async ({ variables, state }) => {
-    const token = variables
-      .map((name) => environment[name])
-      .find((value) => value !== undefined && value !== "");
+    const token = environmentToken(variables, environment, runner);
     if (token === undefined) return null;
-    runner.mask(token);
     const { githubOrganizationReader } = await import("./github/organization-reader.ts");
     const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = environment;
     const answers = state === null ? null : openJournal(`${state}/answers.jsonl`);

@@ -1,5 +1,6 @@
 import type { RepositoryReaders } from "../ports/repository-reader.ts";
 import type { Runner } from "../ports/runner.ts";
+import { environmentToken } from "./environment-token.ts";
 
 /** Reaches repositories with a token of the environment; the client is loaded only where there is one. */
 export function repositoryReaders(
@@ -7,11 +8,8 @@ export function repositoryReaders(
   runner: Runner,
 ): RepositoryReaders {
   return async (variables) => {
-    const token = variables
-      .map((name) => environment[name])
-      .find((value) => value !== undefined && value !== "");
+    const token = environmentToken(variables, environment, runner);
     if (token === undefined) return null;
-    runner.mask(token);
     const { githubRepositoryReader } = await import("./github/repository-reader.ts");
     return githubRepositoryReader(token, environment);
   };

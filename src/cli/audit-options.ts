@@ -1,10 +1,11 @@
 import { parseShard, type Shard, wholeOrganization } from "../domain/audit/shard.ts";
 import { UserError } from "../errors.ts";
 import type { CommandPorts } from "../ports/ports.ts";
+import { tokenVariables } from "./github-question.ts";
 import { oneOf, parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
-const usage =
-  "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]";
+const usage = usages.audit;
 export const auditFormats = ["text", "markdown", "html", "csv", "json"] as const;
 
 /** What the command needs of the world. */
@@ -27,7 +28,6 @@ export interface AuditRequest {
   readonly variables: readonly string[];
 }
 
-const usualVariables = ["GITHUB_TOKEN", "GH_TOKEN"];
 /** A branch of its own, so that nobody's work is in its way. */
 export const usualCanary = "assaygate-canary";
 
@@ -47,7 +47,6 @@ export function parseAudit(words: readonly string[]): AuditRequest {
     flags: ["deep", "watch", "publish"],
   });
   if (options.positionals.length > 0) throw misused("expected options only", options.positionals.join(" "));
-  const variable = options.value("token-env");
   const isPublishing = options.has("publish");
   return {
     organization: organizationOf(options.value("org")),
@@ -59,7 +58,7 @@ export function parseAudit(words: readonly string[]): AuditRequest {
     isWatching: isPublishing || options.has("watch"),
     isPublishing,
     canaryBranch: branchOf(options.value("canary")),
-    variables: variable === undefined ? usualVariables : [variable],
+    variables: tokenVariables(options.value("token-env")),
   };
 }
 

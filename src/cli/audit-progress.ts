@@ -1,6 +1,7 @@
 import type { AuditEntry } from "../domain/audit/entry.ts";
 import type { Shard } from "../domain/audit/shard.ts";
 import type { Organization } from "../ports/organization-reader.ts";
+import { counted } from "../report/audit-text.ts";
 import type { AuditPorts } from "./audit-options.ts";
 
 interface Work {
@@ -23,7 +24,7 @@ export function progressOf(
   let said = began;
   let count = 0;
   runner.log(
-    `audit of ${organization.login}: ${expected} repositories${share}${done > 0 ? `, ${done} already done` : ""}`,
+    `audit of ${organization.login}: ${counted(expected, "repository", "repositories")}${share}${done > 0 ? `, ${done} already done` : ""}`,
   );
   return () => {
     count += 1;

@@ -2,7 +2,6 @@ import { loadPlatformPolicy } from "../actions/gate-check/load-policy.ts";
 import type { AuditEntry } from "../domain/audit/entry.ts";
 import type { AuditReport } from "../domain/audit/report.ts";
 import { summarise } from "../domain/audit/summary.ts";
-import { UserError } from "../errors.ts";
 import type { Organization } from "../ports/organization-reader.ts";
 import type { ExitCode } from "../ports/ports.ts";
 import { renderAuditCsv } from "../report/audit-csv.ts";
@@ -10,13 +9,13 @@ import { renderAuditHtml } from "../report/audit-html.ts";
 import { renderAuditJson } from "../report/audit-json.ts";
 import { renderAuditMarkdown } from "../report/audit-markdown.ts";
 import { auditHeadline, renderAuditText } from "../report/audit-text.ts";
-import { unknownWords } from "../report/doctor-text.ts";
 import { beginAudit, isPassing } from "./audit-journal.ts";
 import { type AuditPorts, type AuditRequest, parseAudit } from "./audit-options.ts";
 import { progressOf } from "./audit-progress.ts";
 import { publish } from "./audit-publish.ts";
 import { runAudit } from "./audit-run.ts";
 import { doctorPolicyOf } from "./doctor-policy.ts";
+import { tokenMissing, unreadable } from "./github-question.ts";
 import { marksIn } from "./marks.ts";
 
 /** Doctor over an organisation: exit 0 all clean, 1 findings, 2 not everything could be seen. */
@@ -42,17 +41,10 @@ function exitCodeOf({ incomplete, summary, publication }: AuditReport): ExitCode
 async function open(request: AuditRequest, { organizations }: AuditPorts): Promise<Organization> {
   const { variables, state, organization, isDeep, canaryBranch } = request;
   const reader = await organizations({ variables, state });
-  if (reader === null) {
-    throw new UserError("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
-      hint: "Nothing can be said about an organisation that cannot be read.",
-    });
-  }
+  if (reader === null) throw tokenMissing(variables, "organisation");
   const opened = await reader.open({ organization, isDeep, canaryBranch });
   if (opened.state === "known") return opened.value;
-  throw new UserError("invalid-input", `the organisation could not be read: ${unknownWords(opened)}.`, {
-    at: organization,
-    hint: "Check its name, and what the token may see.",
-  });
+  throw unreadable("organisation", organization, opened);
 }
 
 async function reportOf(

@@ -1,18 +1,16 @@
 import type { WatchMark } from "../domain/bypass/rule-suite.ts";
 import { type Watch, watchBypasses } from "../domain/bypass/watch.ts";
-import { UserError } from "../errors.ts";
 import type { WatchedRepository } from "../ports/bypass-watcher.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { incidentTask, renderWatchJson, renderWatchText, watchHeadline } from "../report/bypass.ts";
 import { unknownWords } from "../report/doctor-text.ts";
 import { branchOf } from "./audit-options.ts";
+import { repositoryNamed, tokenMissing, tokenVariables, unreadable } from "./github-question.ts";
 import { marksIn } from "./marks.ts";
 import { oneOf, parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
-const usage =
-  "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]";
-const usualVariables = ["GITHUB_TOKEN", "GH_TOKEN"];
-const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
+const usage = usages["bypass-watch"];
 
 interface Request {
   readonly repository: string;
@@ -31,15 +29,14 @@ function parseWatch(words: readonly string[]): Request {
     valued: { state: "once", canary: "once", format: "once", "token-env": "once" },
     flags: ["push-canary", "open-issues"],
   });
-  const variable = options.value("token-env");
   return {
-    repository: nameOf(options.positionals),
+    repository: repositoryNamed(options.positionals, usage),
     state: options.value("state") ?? null,
     canary: branchOf(options.value("canary")),
     isPushing: options.has("push-canary"),
     isOpening: options.has("open-issues"),
     format: oneOf("format", options.value("format") ?? "text", ["text", "json"] as const),
-    variables: variable === undefined ? usualVariables : [variable],
+    variables: tokenVariables(options.value("token-env")),
   };
 }
 
@@ -90,34 +87,16 @@ function worse(code: ExitCode): ExitCode {
   return code === 0 ? 2 : code;
 }
 
-/** @throws {UserError} usage */
-function nameOf(positionals: readonly string[]): string {
-  const [name = "", ...others] = positionals;
-  if (others.length === 0 && repositoryName.test(name)) return name;
-  const found = JSON.stringify(positionals.join(" "));
-  throw new UserError("usage", `expected one repository as OWNER/REPO, got ${found}.`, {
-    hint: `Usage: ${usage}`,
-  });
-}
-
 /** @throws {UserError} invalid-input */
 async function open(
   { repository: name, variables }: Request,
   { watchers }: CommandPorts,
 ): Promise<WatchedRepository> {
   const watcher = await watchers(variables);
-  if (watcher === null) {
-    throw new UserError("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
-      hint: "Nothing can be said about a repository that cannot be read.",
-    });
-  }
+  if (watcher === null) throw tokenMissing(variables, "repository");
   const repository = await watcher.open(name);
   if (repository.state === "known") return repository.value;
-  const why = `the repository could not be read: ${unknownWords(repository)}.`;
-  throw new UserError("invalid-input", why, {
-    at: name,
-    hint: "Check its name, and what the token may see.",
-  });
+  throw unreadable("repository", name, repository);
 }
 
 /** One issue a push, opened once; false: GitHub refused one. */

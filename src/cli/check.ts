@@ -13,9 +13,9 @@ import { renderMarkdown } from "../report/markdown.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { renderText } from "../report/text.ts";
 import { oneOf, parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
-const usage =
-  "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]";
+const usage = usages.check;
 const formats = ["text", "json", "sarif", "markdown", "html"] as const;
 
 /** Judges the reports of the workspace, as the action does; exit 0 pass, 1 fail, 2 undecided. */

@@ -4,8 +4,9 @@ import { checks } from "../policy/checks/index.ts";
 import { suggest } from "../policy/document/nearest.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
-const usage = "assaygate explain CHECK";
+const usage = usages.explain;
 
 /** Says what a check is, what it judges and what policy can set for it. @throws {UserError} usage */
 export async function explain(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
@@ -41,7 +42,6 @@ function suiteOf(suite: string | null): string {
 
 function unknownCheck(id: string): UserError {
   const ids = checks.map((check) => check.id);
-  return new UserError("usage", `expected a check id, got ${JSON.stringify(id)}.${suggest(id, ids)}`, {
-    hint: `Checks: ${ids.join(", ")}.`,
-  });
+  const got = id === "" ? "none" : JSON.stringify(id);
+  return new UserError("usage", `expected a check id, got ${got}.`, { hint: suggest(id, ids) });
 }

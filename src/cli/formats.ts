@@ -2,11 +2,12 @@ import { readers } from "../formats/index.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { renderJson } from "../report/json.ts";
 import { oneOf, parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
 /** Lists the formats that are read. */
 export async function formats(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
   const options = parseOptions(words, {
-    usage: "assaygate formats [--format text|json]",
+    usage: usages.formats,
     valued: { format: "once" },
   });
   const list = readers.map(({ id, title, formats: ids, kinds, showsTruncation, specification }) => ({

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
+import { usages } from "./usage.ts";
 
 export interface InspectRequest {
   readonly file: string;
   readonly format: "text" | "json";
 }
 
-const usage = "Usage: assaygate inspect FILE [--format text|json]";
+const usage = `Usage: ${usages.inspect}`;
 
 /**
  * Understands the words after `inspect`; built-ins only, since it runs before anything else is loaded.

@@ -6,6 +6,7 @@ import { UserError } from "../errors.ts";
 import type { ExitCode, OwnersPorts } from "../ports/ports.ts";
 import { renderJson } from "../report/json.ts";
 import { type OwnedPath, ownersReport, renderLineFaults, renderOwners } from "../report/owners.ts";
+import { usages } from "./usage.ts";
 
 interface Request {
   readonly codeowners: string | undefined;
@@ -13,8 +14,7 @@ interface Request {
   readonly paths: readonly string[];
 }
 
-const usage =
-  "Usage: assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)";
+const usage = `Usage: ${usages.owners}`;
 
 /** Says which line of CODEOWNERS decides about each path, and whom it names; 1 if a path has no owner. */
 export function owners(words: readonly string[], ports: OwnersPorts): ExitCode {

@@ -13,9 +13,9 @@ import type { Files } from "../ports/files.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { renderJson } from "../report/json.ts";
 import { type Options, oneOf, parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
-const usage =
-  "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW";
+const usage = usages.policy;
 const packagedPath = "policy/platform.yml";
 const largestPolicy = 256 * 1024;
 

@@ -4,8 +4,9 @@ import { UserError } from "../errors.ts";
 import { parseProductConfig } from "../policy/product/product-file.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { parseOptions } from "./options.ts";
+import { usages } from "./usage.ts";
 
-const usage = "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…";
+const usage = usages.record;
 const largestConfig = 256 * 1024;
 /** Programs that only start another one: the tool is what they start. */
 const starters = new Set([

@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
 import type { ExitCode } from "../ports/ports.ts";
 import type { SandboxPorts } from "../ports/sandbox.ts";
+import { usages } from "./usage.ts";
 
 interface Request {
   readonly seed: string;
   readonly port: number;
 }
 
-const usage = "Usage: assaygate sandbox --seed FILE [--port N]";
+const usage = `Usage: ${usages.sandbox}`;
 const oldestNode = 24;
 
 /**

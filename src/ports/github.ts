@@ -16,11 +16,23 @@ export interface SourceQuestion {
   readonly productionEnvironment: string | null;
 }
 
+/** Requests that a run sent. */
+export interface CallCounts {
+  readonly rest: number;
+  readonly graphql: number;
+  readonly notModified: number;
+}
+
+/** The facts, and beside them what it took to read them: the price is no part of what is true. */
+export interface SourceReading extends SourceFacts {
+  readonly calls: CallCounts;
+}
+
 /** GitHub as the source stage sees it. Whatever cannot be seen is a value, never an exception. */
 export interface GitHub {
   readonly trigger: Trigger;
   properties(): Promise<Properties>;
-  sourceFacts(question: SourceQuestion): Promise<SourceFacts>;
+  sourceFacts(question: SourceQuestion): Promise<SourceReading>;
 }
 
 /** What a run has of GitHub. Outside Actions there is none; without a token every fact is unknown. */

@@ -4,7 +4,7 @@ import { repositoryClasses } from "../domain/audit/repository-class.ts";
 import { type AuditSummary, kindsOf } from "../domain/audit/summary.ts";
 import type { Fix } from "../domain/doctor/fix.ts";
 import { auditPicture, auditPictureStyle } from "./audit-picture.ts";
-import { counted, reach } from "./audit-text.ts";
+import { costLine, counted, reach } from "./audit-text.ts";
 import { apiLines, patchLines, unknownWords } from "./doctor-text.ts";
 import { type Html, html, lines, nothing, styleSheet } from "./html/markup.ts";
 import { section } from "./html/section.ts";
@@ -58,7 +58,7 @@ ${header(report)}
 ${lines(sections)}
 </main>
 <footer>
-<p>This page is a rendering; the JSON of the audit holds everything. ${report.calls.rest} requests (${report.calls.notModified} not modified), ${report.calls.graphql} queries of ${report.calls.points} points.</p>
+<p>This page is a rendering; the JSON of the audit holds everything. ${costLine(report)}.</p>
 </footer>
 </body>
 </html>

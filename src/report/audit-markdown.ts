@@ -1,7 +1,7 @@
 import type { AuditReport } from "../domain/audit/report.ts";
 import { repositoryClasses } from "../domain/audit/repository-class.ts";
 import { type AuditSummary, kindsOf } from "../domain/audit/summary.ts";
-import { counted, reach } from "./audit-text.ts";
+import { costLine, counted, reach } from "./audit-text.ts";
 import { code } from "./markdown.ts";
 
 const headings: Readonly<Record<AuditSummary["state"], string>> = {
@@ -35,7 +35,7 @@ export function renderAuditMarkdown(report: AuditReport): string {
 }
 
 function renderWith(report: AuditReport, plan: Plan): string {
-  const { organization, summary, shard, incomplete, calls } = report;
+  const { organization, summary, shard, incomplete } = report;
   const share = shard.of === 1 ? "" : `, shard ${shard.index} of ${shard.of}`;
   const parts = [
     `## Assaygate audit: ${headings[summary.state]}`,
@@ -47,7 +47,7 @@ function renderWith(report: AuditReport, plan: Plan): string {
     ...skippedPart(report, plan),
     ...blindPart(summary, plan),
     ...publicationPart(report, plan),
-    `${calls.rest} requests (${calls.notModified} not modified), ${calls.graphql} queries of ${calls.points} points.`,
+    `${costLine(report)}.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -14,7 +14,10 @@ const shown = ["active", "fork", "docs-only"] as const satisfies readonly Reposi
 
 export const auditPictureStyle = `.fleet{display:block;width:100%;max-width:60rem;height:auto}
 .fleet text{fill:var(--ink);font:15px var(--sans)}
+.fleet-room{overflow-x:auto}
+.fleet-room:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .fleet .count{font-weight:600}
+@media screen and (max-width:40rem){.fleet{width:52rem;max-width:none}}
 .c-active{fill:var(--critical)}
 .c-fork{fill:var(--low)}
 .c-docs-only{fill:var(--medium)}
@@ -34,11 +37,13 @@ export function auditPicture({ kinds }: AuditSummary): Html {
   const most = Math.max(...rows.map(total));
   const more = found.length - rows.length;
   return html`<figure>
+<div class="fleet-room" tabindex="0" role="group" aria-label="Picture of the findings">
 <svg class="fleet" viewBox="0 0 ${width} ${rows.length * rowHeight}" role="img" aria-labelledby="fleet-title fleet-desc">
 <title id="fleet-title">Repositories with findings, by kind and class</title>
 <desc id="fleet-desc">${rows.map((kind) => `${kind.title}: ${wordsOf(kind)}. `)}</desc>
 ${rows.map((kind, index) => row(kind, index * rowHeight, most))}
 </svg>
+</div>
 <figcaption>Repositories with at least one finding of the kind, worst kind first.${more > 0 ? ` ${more} more kinds are in the table.` : ""}</figcaption>
 <ul class="classes">${shown.map((name) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="c-${name}" width="10" height="10"/></svg>${name}</li>`)}</ul>
 </figure>`;

@@ -27,6 +27,7 @@ export function renderAuditText(report: AuditReport): string {
     ...skippedLines(entries),
     ...blindLines(report),
     ...publicationLines(report),
+    "",
     costLine(report),
   ];
   return `${lines.join("\n").replaceAll("##[", "##\\[")}\n`;
@@ -138,6 +139,8 @@ function publicationLines({ publication }: AuditReport): string[] {
   ];
 }
 
-function costLine({ calls }: AuditReport): string {
-  return `\n${calls.rest} requests (${calls.notModified} of them not modified), ${calls.graphql} queries of ${calls.points} points`;
+/** What the audit cost of GitHub's limits. */
+export function costLine({ calls }: AuditReport): string {
+  const queries = `${counted(calls.graphql, "query", "queries")} of ${counted(calls.points, "point", "points")}`;
+  return `${counted(calls.rest, "request", "requests")} (${calls.notModified} not modified), ${queries}`;
 }

@@ -4,6 +4,8 @@ import { code } from "./markdown.ts";
 import { plain } from "./plain.ts";
 
 const linesToShow = 200;
+const whatToDo =
+  "Blind is not clean: --push-canary pushes what the next watch looks for; docs/how-to/watch-for-bypasses.md says what a token must see.";
 
 /** What the watch saw, for a terminal. */
 export function renderWatchText(repository: string, watch: Watch): string {
@@ -15,6 +17,7 @@ export function renderWatchText(repository: string, watch: Watch): string {
         `✗ ${plain(who, 80)} is exempt from ruleset "${plain(ruleset, 100)}" and leaves no record`,
     ),
     ...watch.blindness.map((why) => `? ${plain(why)}`),
+    ...(watch.state === "blind" ? [whatToDo] : []),
   ];
   const more = lines.length - linesToShow;
   const shown = lines.slice(0, linesToShow).join("\n").replaceAll("##[", "##\\[");

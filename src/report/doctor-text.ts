@@ -25,7 +25,11 @@ export function renderDoctorText(diagnosis: Diagnosis): string {
 export function doctorHeadline({ repository, defaultBranch, state, kinds }: Diagnosis): string {
   const findings = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
   const blind = kinds.filter((kind) => kind.unknowns.length > 0).length;
-  const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${blind} of ${kinds.length} kinds not wholly seen`;
+  const seen =
+    blind === 0
+      ? `all ${kinds.length} kinds wholly seen`
+      : `${blind} of ${kinds.length} kinds not wholly seen`;
+  const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${seen}`;
   return `doctor ${plain(repository, 200)} (${plain(defaultBranch, 100)}): ${state}: ${counts}`;
 }
 

@@ -73,6 +73,8 @@ describe("bypass-watch", () => {
 
     expect(first.code).toBe(2);
     expect(first.text).toContain("no canary was pushed");
+    expect(first.text).toContain("--push-canary pushes what the next watch looks for");
+    expect(third.text).not.toContain("Blind");
     expect(second.code).toBe(2);
     expect(second.text).toContain("does not show up");
     expect(third).toMatchObject({ code: 0 });

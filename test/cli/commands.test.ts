@@ -137,10 +137,14 @@ describe("assaygate explain", () => {
     expect((await run(["explain", id])).printed).toContain(id);
   });
 
-  it("suggests the nearest check", async () => {
+  it("suggests the nearest check, or else lists them once", async () => {
     await expect(run(["explain", "coverage.lin"])).rejects.toMatchObject({
       code: "usage",
-      message: expect.stringContaining("coverage.line"),
+      hint: 'Did you mean "coverage.line"?',
+    });
+    await expect(run(["explain"])).rejects.toMatchObject({
+      message: "expected a check id, got none.",
+      hint: `Known here: ${checks.map(({ id }) => id).join(", ")}.`,
     });
   });
 });

@@ -33,7 +33,7 @@ describe("assaygate doctor", () => {
     const { exitCode, printed } = await run([name], known(repositoryFacts()));
 
     expect(exitCode).toBe(0);
-    expect(printed).toContain("doctor acme/payments-api (main): clean: 0 findings");
+    expect(printed).toContain("doctor acme/payments-api (main): clean: 0 findings, all ");
   });
 
   it("ends with 1 on findings, and shows the request that cures", async () => {

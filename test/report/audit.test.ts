@@ -87,6 +87,18 @@ describe.each(Object.entries(renderings))("audit as %s", (_format, render) => {
   });
 });
 
+describe.each([
+  ["text", renderAuditText],
+  ["markdown", renderAuditMarkdown],
+  ["html", renderAuditHtml],
+] as const)("what an audit cost, as %s", (_format, render) => {
+  it("counts one as one", () => {
+    const calls = { rest: 1, graphql: 1, notModified: 0, points: 5 };
+
+    expect(render(reportOf([clean], { calls }))).toContain("1 request (0 not modified), 1 query of 5 points");
+  });
+});
+
 describe("audit as CSV", () => {
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "|calc", "%0A"])(
     "keeps %j from being a formula",
@@ -118,6 +130,13 @@ describe("audit as JSON", () => {
 });
 
 describe("audit as HTML", () => {
+  it("keeps the picture's words readable on a narrow screen: it scrolls, also by keyboard", () => {
+    const page = renderAuditHtml(all);
+
+    expect(page).toContain('<div class="fleet-room" tabindex="0" role="group"');
+    expect(page).toContain("@media screen and (max-width:40rem){.fleet{width:52rem;max-width:none}}");
+  });
+
   it("is one page without script, with a picture that has a name and a description", () => {
     const page = renderAuditHtml(reportOf([refuted({ repository: hostile }, hostile)]));
 

@@ -72,6 +72,7 @@ export function review(some: Partial<Review> = {}): Review {
     commit: head,
     submittedAt: "2026-11-20T10:00:00Z",
     onBehalfOf: known(["@acme/payments"]),
+    canWrite: known(true),
     ...some,
   };
 }
@@ -174,7 +175,6 @@ export function source(some: Partial<SourceFacts> = {}): SourceFacts {
     tree: known([".github/CODEOWNERS", "README.md", "src/pay.ts"]),
     template: known(template),
     continuity: known(continuity()),
-    calls: { rest: 0, graphql: 0, notModified: 0 },
     ...some,
   };
 }

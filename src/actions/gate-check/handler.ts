@@ -36,7 +36,7 @@ export async function handleGateCheck(inputs: Inputs, ports: Ports): Promise<Out
 }
 
 /** The verdict in short: outputs hold 1 MB a job, and the whole is in the file. */
-function resultOf({ verdict }: Judgement): Outcome["result"] {
+function resultOf({ verdict, calls }: Judgement): Outcome["result"] {
   const { schemaVersion, decision, reasonCode, commit, evaluatedAt, profile, policy, factsDigest, stages } =
     verdict;
   const short = stages.map(({ id, name, result, checks }) => ({
@@ -60,6 +60,7 @@ function resultOf({ verdict }: Judgement): Outcome["result"] {
     policy,
     factsDigest,
     stages: short,
+    calls,
   };
 }
 

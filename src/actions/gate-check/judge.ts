@@ -4,7 +4,7 @@ import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts"
 import { evaluate } from "../../policy/evaluate.ts";
 import { type MergeRequest, mergePolicies } from "../../policy/merge/merge.ts";
 import type { Files } from "../../ports/files.ts";
-import type { Connection } from "../../ports/github.ts";
+import type { CallCounts, Connection } from "../../ports/github.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { collectReports } from "./collect-reports.ts";
 import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
@@ -28,12 +28,14 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly facts: Facts;
   readonly policy: EffectivePolicy;
+  /** What it took of GitHub's budget; null outside GitHub. */
+  readonly calls: CallCounts | null;
 }
 
 /** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
 export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgement> {
   const { files, runner, clock } = ports;
-  const { github, approvals } = request.connection;
+  const { approvals } = request.connection;
   const now = clock.now();
   const repository = new Repository(ports.process, runner.context);
   const { product, base } = await loadProductConfigs(request.config, ports, repository);
@@ -48,6 +50,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
   });
   const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
   const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
+  const { source, calls } = await readSource(request.connection, policy);
   const facts: Facts = {
     commit: runner.context.commit,
     event: runner.context.event,
@@ -57,15 +60,24 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
     ...scanSource(files, policy, changed),
     base: await baseInventory(request.baseVerdict, files),
     waivers: await collectWaivers(files, authority),
-    source: github === null ? null : await github.sourceFacts(questionFor(policy)),
+    source,
   };
-  return { verdict: evaluate(facts, policy, now), facts, policy };
+  return { verdict: evaluate(facts, policy, now), facts, policy, calls };
 }
 
 /** Only an organisation's instance says what a repository is, and only there anybody else's word is not enough. */
 async function propertiesFor({ platform, connection }: JudgeRequest): Promise<Workload> {
   if (platform.source !== "instance" || connection.github === null) return { profile: null, regulated: null };
   return connection.github.properties();
+}
+
+async function readSource(
+  { github }: Connection,
+  policy: EffectivePolicy,
+): Promise<{ readonly source: Facts["source"]; readonly calls: CallCounts | null }> {
+  if (github === null) return { source: null, calls: null };
+  const { calls, ...source } = await github.sourceFacts(questionFor(policy));
+  return { source, calls };
 }
 
 async function baseInventory(path: string | undefined, files: Files): Promise<Facts["base"]> {

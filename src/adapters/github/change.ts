@@ -46,17 +46,26 @@ function namesOnly(logins: readonly string[]): Known<readonly Actor[]> {
 /** The run judges the head that its event names; a pull request that has moved on is another run's. */
 async function ofPullRequest(
   target: Target,
-  { number, headCommit }: Extract<ChangeReference, { kind: "pull-request" }>,
+  { number, headCommit, branch }: Extract<ChangeReference, { kind: "pull-request" }>,
   needs: Needs,
 ): Promise<Origin> {
   const nothing: Known<readonly Commit[]> = { state: "known", value: [] };
   const pull = await readPullRequest(target, number, needs);
   const others = { landed: nothing, strayCommits: nothing };
   if (pull.state === "unknown") return { ...others, pullRequests: pull };
-  if (pull.value.headCommit === headCommit)
-    return { ...others, pullRequests: { state: "known", value: [pull.value] } };
-  const why = `pull request #${number} moved to ${pull.value.headCommit} while ${headCommit} was judged`;
-  return { ...others, pullRequests: unread("not-found", why) };
+  const why = movedFrom({ headCommit, branch }, pull.value);
+  if (why === null) return { ...others, pullRequests: { state: "known", value: [pull.value] } };
+  return { ...others, pullRequests: unread("not-found", `pull request #${number} ${why}`) };
+}
+
+/** A re-run has the event of the first run: rules of a branch that the request has left say nothing about it. */
+function movedFrom(
+  { headCommit, branch }: Pick<ChangeReference, "headCommit" | "branch">,
+  found: Pick<PullRequest, "headCommit" | "baseBranch">,
+): string | null {
+  if (found.headCommit !== headCommit) return `moved to ${found.headCommit} while ${headCommit} was judged`;
+  if (found.baseBranch === branch) return null;
+  return `goes into ${JSON.stringify(found.baseBranch.slice(0, 80))} now, and ${JSON.stringify(branch.slice(0, 80))} was judged`;
 }
 
 async function ofLanded(target: Target, reference: Landed, needs: Needs): Promise<Origin> {

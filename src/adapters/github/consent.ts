@@ -93,7 +93,7 @@ async function bringerOf(target: Target, touch: Touch, branch: Branch): Promise<
   const landing = await landingPull(target, touch, branch);
   if (landing.state === "unknown") return landing;
   if (landing.value === null) return { state: "known", value: null };
-  return readPullRequest(target, landing.value.number, new Set(["files", "reviews"]));
+  return readPullRequest(target, landing.value.number, new Set(["files", "reviews", "commits"]));
 }
 
 async function landingPull(

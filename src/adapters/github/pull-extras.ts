@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Known } from "../../domain/facts/known.ts";
 import type { GraphqlFault } from "./graphql.ts";
-import type { ReviewExtras } from "./reviews.ts";
+import type { ReviewExtras, Standing } from "./reviews.ts";
 import { repositoryOf, type Target } from "./target.ts";
 import { unread } from "./unread.ts";
 
@@ -18,7 +18,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
       reviews(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId onBehalfOf(first: 20) { totalCount nodes { combinedSlug } } }
+        nodes { databaseId authorCanPushToRepository onBehalfOf(first: 20) { totalCount nodes { combinedSlug } } }
       }
       closingIssuesReferences(first: 50) {
         totalCount
@@ -35,7 +35,15 @@ const Teams = z.object({
 const Reviews = z.object({
   totalCount: z.number(),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  nodes: z.array(z.object({ databaseId: z.number().nullable(), onBehalfOf: Teams.nullable() }).nullable()),
+  nodes: z.array(
+    z
+      .object({
+        databaseId: z.number().nullable(),
+        authorCanPushToRepository: z.boolean().nullish(),
+        onBehalfOf: Teams.nullable(),
+      })
+      .nullable(),
+  ),
 });
 type Reviews = z.infer<typeof Reviews>;
 const Issues = z.object({
@@ -98,12 +106,20 @@ function closesOf(
 }
 
 function extrasOf(pages: readonly Reviews[], faults: readonly GraphqlFault[]): Known<ReviewExtras> {
-  const onBehalfOf = new Map<number, Known<readonly string[]>>();
+  const standings: Map<number, Standing> = new Map();
   for (const review of pages.flatMap(({ nodes }) => nodes)) {
     const id = review?.databaseId ?? null;
-    if (review !== null && id !== null) onBehalfOf.set(id, teamsOf(review.onBehalfOf, faults));
+    if (review === null || id === null) continue;
+    const canWrite = review.authorCanPushToRepository ?? null;
+    standings.set(id, {
+      onBehalfOf: teamsOf(review.onBehalfOf, faults),
+      canWrite:
+        canWrite === null
+          ? reasonFor("authorCanPushToRepository", faults)
+          : { state: "known", value: canWrite },
+    });
   }
-  return { state: "known", value: { count: pages[0]?.totalCount ?? 0, onBehalfOf } };
+  return { state: "known", value: { count: pages[0]?.totalCount ?? 0, standings } };
 }
 
 /** A team that the token may not see is null in the list: then the list proves nothing. */

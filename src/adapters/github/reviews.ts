@@ -34,11 +34,14 @@ type ReviewAnswer = z.infer<typeof ReviewAnswer>;
 /** What GraphQL adds to the reviews of a pull request. */
 export interface ReviewExtras {
   readonly count: number;
-  /** Teams by number of the review. */
-  readonly onBehalfOf: ReadonlyMap<number, Known<readonly string[]>>;
+  /** By number of the review. */
+  readonly standings: ReadonlyMap<number, Standing>;
 }
 
-/** Reviews of a pull request, all of them, with the teams for which each counts. */
+/** For whom a review counts, and whether its author may write. */
+export type Standing = Pick<Review, "onBehalfOf" | "canWrite">;
+
+/** Reviews of a pull request, all of them, with what each counts for. */
 export async function readReviews(
   target: Target,
   pullNumber: number,
@@ -54,15 +57,18 @@ export async function readReviews(
     },
   );
   if (reviews.state === "unknown") return reviews;
-  return { state: "known", value: reviews.value.map((review) => withTeams(review, extras)) };
+  return { state: "known", value: reviews.value.map((review) => withStanding(review, extras)) };
 }
 
-function withTeams(review: ReviewAnswer, extras: Known<ReviewExtras>): Review {
-  if (extras.state === "unknown") return { ...review, onBehalfOf: extras };
-  const unseen: Known<readonly string[]> = {
+function withStanding(review: ReviewAnswer, extras: Known<ReviewExtras>): Review {
+  if (extras.state === "unknown") return { ...review, onBehalfOf: extras, canWrite: extras };
+  const unseen: Known<never> = {
     state: "unknown",
     cause: "incomplete",
     why: `GraphQL shows no review ${review.id}`,
   };
-  return { ...review, onBehalfOf: extras.value.onBehalfOf.get(review.id) ?? unseen };
+  return {
+    ...review,
+    ...(extras.value.standings.get(review.id) ?? { onBehalfOf: unseen, canWrite: unseen }),
+  };
 }

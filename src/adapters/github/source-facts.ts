@@ -1,8 +1,8 @@
 import type { ChangeReference, GitHubRun } from "../../domain/change/reference.ts";
 import type { Known, Unknown } from "../../domain/facts/known.ts";
-import type { CodeownersFact, OwnerAccess, SourceFacts } from "../../domain/facts/source-facts.ts";
+import type { CodeownersFact, OwnerAccess } from "../../domain/facts/source-facts.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { SourceQuestion } from "../../ports/github.ts";
+import type { CallCounts, SourceQuestion, SourceReading } from "../../ports/github.ts";
 import { readChange } from "./change.ts";
 import { readCodeowners } from "./codeowners.ts";
 import { readContinuity } from "./continuity.ts";
@@ -28,7 +28,7 @@ const changeNeeds = ["change", "files", "commits", "reviews", "checks", "work-it
 const protectionNeeds = ["branch-rules", "bypass-actors", "classic-protection"] as const;
 
 /** Reads what somebody needs of how a change came in, side by side; what nobody needs is not asked for. */
-export async function readSourceFacts(request: FactsRequest): Promise<SourceFacts> {
+export async function readSourceFacts(request: FactsRequest): Promise<SourceReading> {
   const { target, run, needs } = request;
   const before = target.client.counts;
   const [repository, change, protection, posture, codeowners, tree, template, continuity] = await Promise.all(
@@ -63,9 +63,7 @@ export async function readSourceFacts(request: FactsRequest): Promise<SourceFact
   };
 }
 
-type Counts = SourceFacts["calls"];
-
-function callsSince({ client }: Target, before: Counts): Counts {
+function callsSince({ client }: Target, before: CallCounts): CallCounts {
   const { rest, graphql, notModified } = client.counts;
   return {
     rest: rest - before.rest,

@@ -12,6 +12,8 @@ const Issue = z.object({
   body: z.string().nullable().optional(),
   html_url: z.string(),
   user: z.object({ login: z.string(), type: z.string() }).nullable(),
+  /** GitHub lists pull requests among the issues; only they have it. */
+  pull_request: z.unknown().optional(),
 });
 type Issue = z.infer<typeof Issue>;
 
@@ -37,7 +39,8 @@ export function keepTask(target: Target, task: Task, isOurs: IsOurs): Promise<Po
       );
       if (issues.state === "unknown") return issues;
       const ours = issues.value.filter(
-        (issue) => isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false),
+        (issue) =>
+          issue.pull_request === undefined && isOurs(issue.user) && (issue.body?.startsWith(marker) ?? false),
       );
       return { state: "known", value: ours.find(({ state }) => state === "open") ?? ours[0] ?? null };
     },

@@ -61,6 +61,8 @@ export interface Review {
   readonly submittedAt: string | null;
   /** Teams on whose behalf the review counts, as `@org/team`; unknown where the token cannot see (facts 3.14). */
   readonly onBehalfOf: Known<readonly string[]>;
+  /** Whether the reviewer may write to the repository: whoever can read may approve (facts 3.14). */
+  readonly canWrite: Known<boolean>;
 }
 
 /** What an app or a workflow reported under a name for a commit, the newest report of each (facts 7.1). */

@@ -1,4 +1,4 @@
-import type { Actor, Review } from "./change.ts";
+import type { Actor, PullRequest, Review } from "./change.ts";
 
 /**
  * The last opinion of each reviewer, the newest last. A comment is none (facts 3.14). A state that we do not know may
@@ -13,6 +13,15 @@ export function latestOpinions(reviews: readonly Review[]): Review[] {
     last.set(key, review);
   }
   return [...last.values()];
+}
+
+/** The same for a pull request: who approves what has merged already let nothing in. */
+export function opinionsOn(
+  { mergedAt }: Pick<PullRequest, "mergedAt">,
+  reviews: readonly Review[],
+): Review[] {
+  const merge = mergedAt === null ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+  return latestOpinions(reviews.filter((review) => review.state !== "approved" || timeOf(review) <= merge));
 }
 
 function isOpinion({ state }: Review): boolean {

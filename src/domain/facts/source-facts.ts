@@ -107,6 +107,4 @@ export interface SourceFacts {
   /** Text of the repository's pull request template at the base commit; null: there is none. */
   readonly template: Known<string | null>;
   readonly continuity: Known<ContinuityFact>;
-  /** Requests that reading all this took. */
-  readonly calls: { readonly rest: number; readonly graphql: number; readonly notModified: number };
 }

@@ -1,5 +1,6 @@
-import type { PullRequest, Review } from "../change/change.ts";
-import { isSameAccount, latestOpinions } from "../change/opinions.ts";
+import type { Actor, Commit, PullRequest, Review, Signature } from "../change/change.ts";
+import { isSameAccount, opinionsOn } from "../change/opinions.ts";
+import { accountOfAddress, coAuthorsOf } from "../change/trailers.ts";
 import type { Known } from "../facts/known.ts";
 import type { Approval } from "./waiver.ts";
 
@@ -35,25 +36,46 @@ export function proveConsent(asked: ConsentCase, landing: Known<Landing>): Appro
   if (pullRequest === null) return refuted("it was pushed without a pull request");
   const name = `pull request #${pullRequest.number}`;
   if (atHead !== asked.sha256) return refuted(`${name} was approved with another text of it`);
-  const { files, reviews } = pullRequest;
+  const { files, reviews, commits } = pullRequest;
   if (files.state === "unknown") return unknown(`the files of ${name}: ${files.why}`);
   const others = files.value.filter(({ path, previousPath }) => path !== asked.path || previousPath !== null);
   if (others.length > 0) return refuted(`${name} touched ${others.length} other files as well`);
   if (reviews.state === "unknown") return unknown(`the reviews of ${name}: ${reviews.why}`);
-  return approvalIn(pullRequest, reviews.value, asked.holders);
+  if (commits.state === "unknown") return unknown(`the commits of ${name}: ${commits.why}`);
+  const stranger = commits.value.find(({ author, committer }) => [author, committer].some(isStranger));
+  if (stranger !== undefined) return unknown(`who wrote ${stranger.sha} of ${name} is not known`);
+  return approvalIn(pullRequest, { reviews: reviews.value, commits: commits.value }, asked.holders);
+}
+
+/** An address of no account: the approver may stand behind it. GitHub's own is no person's. */
+function isStranger({ account, email }: Signature): boolean {
+  return account === null && email !== "noreply@github.com";
+}
+
+/** Who wrote a text cannot grant it, whoever opened the pull request. */
+function hadAHand(reviewer: Actor, commits: readonly Commit[]): boolean {
+  const login = reviewer.login.toLowerCase();
+  return commits.some(
+    ({ author, committer, coAuthors = [], message }) =>
+      [author, committer, ...coAuthors].some(
+        ({ account }) => account !== null && isSameAccount(account, reviewer),
+      ) ||
+      coAuthorsOf(message).people.some(({ email }) => accountOfAddress(email)?.login.toLowerCase() === login),
+  );
 }
 
 function approvalIn(
   pullRequest: PullRequest,
-  reviews: readonly Review[],
+  { reviews, commits }: { readonly reviews: readonly Review[]; readonly commits: readonly Commit[] },
   holders: readonly string[],
 ): Approval {
-  const approving = latestOpinions(reviews).filter(
+  const approving = opinionsOn(pullRequest, reviews).filter(
     ({ state, commit, reviewer }) =>
       state === "approved" &&
       commit === pullRequest.headCommit &&
       reviewer.kind === "user" &&
-      !isSameAccount(reviewer, pullRequest.author),
+      !isSameAccount(reviewer, pullRequest.author) &&
+      !hadAHand(reviewer, commits),
   );
   const roles = approving.map((review) => ({ review, standing: standingOf(review, holders) }));
   const proved = roles.find(({ standing }) => standing.state === "known" && standing.value);
@@ -68,7 +90,12 @@ function approvalIn(
 }
 
 /** Whether a review was given on behalf of the role. */
-function standingOf({ reviewer, onBehalfOf }: Review, holders: readonly string[]): Known<boolean> {
+function standingOf(review: Review, holders: readonly string[]): Known<boolean> {
+  const speaks = speaksFor(review, holders);
+  return speaks.state === "known" && speaks.value ? review.canWrite : speaks;
+}
+
+function speaksFor({ reviewer, onBehalfOf }: Review, holders: readonly string[]): Known<boolean> {
   const wanted = holders.map((holder) => holder.toLowerCase());
   if (wanted.includes(`@${reviewer.login.toLowerCase()}`)) return { state: "known", value: true };
   if (!wanted.some((holder) => holder.includes("/"))) return { state: "known", value: false };

@@ -128,9 +128,8 @@ class Gathering implements Contributors {
 
   #addSignature({ account, name, email }: Signature, commit: Commit | null, role: string): void {
     const words = commit === null ? role : `${role} of ${commit.sha}`;
-    const actor = account ?? this.#accounts.get(email.toLowerCase()) ?? actorOfAddress(email);
+    const actor = account ?? this.#accounts.get(email.toLowerCase()) ?? this.#claimed(name, email, words);
     if (actor === null) {
-      this.strangers.push(`${words}: ${quoted(email === "" ? name : email)}`);
       this.people.push({ role: words, id: null, login: name.toLowerCase() });
       return;
     }
@@ -139,6 +138,13 @@ class Gathering implements Contributors {
       this.#open(`the ${words}`, `it names ${quoted(actor.login)} without a signature`);
     }
     this.addActor(actor, words);
+  }
+
+  /** Anybody can write an address in the form of GitHub's own; GitHub itself knows no account behind this one. */
+  #claimed(name: string, email: string, words: string): Actor | null {
+    const actor = actorOfAddress(email);
+    if (actor?.kind !== "bot") this.strangers.push(`${words}: ${quoted(email === "" ? name : email)}`);
+    return actor;
   }
 
   #open(what: string, why: string): void {

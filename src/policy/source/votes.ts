@@ -1,5 +1,5 @@
 import type { PullRequest, Review } from "../../domain/change/change.ts";
-import { latestOpinions } from "../../domain/change/opinions.ts";
+import { opinionsOn } from "../../domain/change/opinions.ts";
 import { type Automation, isHuman } from "./automation.ts";
 import { type Contributors, roleOf } from "./contributors.ts";
 import { quoted } from "./shown.ts";
@@ -13,7 +13,9 @@ export type Standing =
   | "refused"
   | "contributor"
   | "automation"
-  /** GitHub does not say what kind of account it is. */
+  /** Of somebody who may not write to the repository. */
+  | "outsider"
+  /** GitHub does not say what kind of account it is, or whether it may write. */
   | "unclear";
 
 /** The latest opinion of one reviewer. */
@@ -33,14 +35,14 @@ export function votesOn(
   reviews: readonly Review[],
   context: { readonly contributors: Contributors; readonly automation: Automation },
 ): Vote[] {
-  return latestOpinions(reviews).map((review) => ({
+  return opinionsOn(request, reviews).map((review) => ({
     review,
     ...standingOf(review, request.headCommit, context),
   }));
 }
 
 function standingOf(
-  { state, commit, reviewer }: Review,
+  { state, commit, reviewer, canWrite }: Review,
   headCommit: string,
   { contributors, automation }: { readonly contributors: Contributors; readonly automation: Automation },
 ): Omit<Vote, "review"> {
@@ -58,5 +60,9 @@ function standingOf(
     return { standing: "contributor", why: `${who} approved, and had a hand in it: ${role}` };
   if (human === "unknown")
     return { standing: "unclear", why: `GitHub does not say whether ${who} is a person` };
+  if (canWrite.state === "unknown")
+    return { standing: "unclear", why: `whether ${who} may write is not known: ${canWrite.why}` };
+  if (!canWrite.value)
+    return { standing: "outsider", why: `${who} approved, and may not write to the repository` };
   return { standing: "counts", why: `${who} approved ${headCommit}` };
 }

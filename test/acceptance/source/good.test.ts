@@ -6,6 +6,9 @@ describe("a governed pull request", () => {
     const run = await governedRun();
 
     const source = run.verdict?.stages.find(({ id }) => id === 1);
+    const { calls } = JSON.parse(run.outputs["result"] ?? "{}");
+    expect(calls.rest + calls.graphql).toBeGreaterThan(0);
+    expect(calls.rest + calls.graphql).toBeLessThanOrEqual(run.github.github.log.entries.length);
     expect(run.exitCode, run.log).toBe(0);
     expect(source?.checks.map(({ id, result }) => `${id} ${result}`)).toEqual([
       "source.branch-protection PASSED",

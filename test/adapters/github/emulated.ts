@@ -1,8 +1,8 @@
 import type { ClientRequest } from "../../../src/adapters/github/client.ts";
 import { connectGitHub } from "../../../src/adapters/github/connect.ts";
 import type { ChangeReference, GitHubRun } from "../../../src/domain/change/reference.ts";
-import type { SourceFacts, SourceNeed } from "../../../src/domain/facts/source-facts.ts";
-import type { Connection } from "../../../src/ports/github.ts";
+import type { SourceNeed } from "../../../src/domain/facts/source-facts.ts";
+import type { Connection, SourceReading } from "../../../src/ports/github.ts";
 import { type EmulatedGitHub, emulatedGitHub } from "../../support/emulated-github.ts";
 
 export type Seed = Parameters<typeof emulatedGitHub>[0];
@@ -52,7 +52,7 @@ export async function connectTo(
   });
 }
 
-export async function factsFrom(github: EmulatedGitHub, asked: Asked): Promise<SourceFacts> {
+export async function factsFrom(github: EmulatedGitHub, asked: Asked): Promise<SourceReading> {
   const connection = await connectTo(github, asked);
   if (connection.github === null) throw new Error("expected a GitHub");
   return connection.github.sourceFacts({

@@ -220,6 +220,15 @@ describe("a task", () => {
     });
   });
 
+  it("attack: a pull request that bears the marker is no task", async () => {
+    const disguised = { ...issue("open", "<!-- assaygate:cve-1 v1 -->\nold"), pull_request: {} };
+    github.on(issues, json([disguised]));
+    github.on("POST /repos/acme/shop/issues", json(issue("open", ""), {}, 201));
+
+    expect(await publisher().task(task)).toMatchObject({ state: "created" });
+    expect(github.calls("PATCH /repos/acme/shop/issues/9")).toEqual([]);
+  });
+
   it("is renewed while it is open, and left alone once somebody closed it", async () => {
     github.on("PATCH /repos/acme/shop/issues/9", json(issue("open", "")));
     github.on(issues, json([issue("open", "<!-- assaygate:cve-1 v1 -->\nold")]));

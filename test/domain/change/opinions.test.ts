@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Review } from "../../../src/domain/change/change.ts";
-import { latestOpinions } from "../../../src/domain/change/opinions.ts";
+import { latestOpinions, opinionsOn } from "../../../src/domain/change/opinions.ts";
 
 let number = 0;
 
@@ -13,6 +13,7 @@ function review(login: string, state: Review["state"], minute: number | null, id
     commit: "a".repeat(40),
     submittedAt: minute === null ? null : new Date(Date.UTC(2026, 10, 1, 9, minute)).toISOString(),
     onBehalfOf: { state: "known", value: [] },
+    canWrite: { state: "known", value: true },
   };
 }
 
@@ -67,5 +68,14 @@ describe("the last opinion of each reviewer", () => {
         expect(stateOf(order)).toEqual(["ana approved", "ben changes-requested"]);
       }),
     );
+  });
+
+  it("lets nobody approve what has merged already", () => {
+    const mergedAt = "2026-11-01T09:30:00.000Z";
+    const late = review("ana", "approved", 31);
+    const inTime = review("ben", "approved", 29);
+
+    expect(opinionsOn({ mergedAt }, [late, inTime]).map(({ reviewer }) => reviewer.login)).toEqual(["ben"]);
+    expect(opinionsOn({ mergedAt: null }, [late, inTime])).toHaveLength(2);
   });
 });

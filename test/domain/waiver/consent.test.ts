@@ -20,6 +20,7 @@ function review(given: Partial<Review> = {}): Review {
     commit: head,
     submittedAt: "2026-11-02T10:00:00Z",
     onBehalfOf: known(["@Acme/sec-leads"]),
+    canWrite: known(true),
     ...given,
   };
 }

@@ -51,7 +51,7 @@ describe(id, () => {
     ],
   ])("an approval by the %s does not count", (_role, facts) => {
     expect(outcome(id, facts)).toBe("FAILED not-independent");
-    expect(messages(id, facts)).toEqual([expect.stringContaining("had a hand in it")]);
+    expect(messages(id, facts)).toContainEqual(expect.stringContaining("had a hand in it"));
   });
 
   it("attack T12: author = co-author = approver through the trailers of two accounts", () => {

@@ -19,7 +19,7 @@ function evaluate(patient: Patient): Opinion {
   const { protection } = patient.facts;
   if (protection.state === "unknown") return { looked: "nothing", findings: [], unknowns: [protection] };
   const gates = gatesIn(protection.value);
-  const looked = count(gates, "required check or workflow");
+  const looked = count(gates, "required gate");
   if (gates > 0) return { looked, findings: [], unknowns: [] };
   // What classic protection asks for may be hidden; only who sees all of it can say that there is none.
   const unknowns = unknownOf(protection.value.classic);

@@ -1,5 +1,5 @@
-export const id = 1395;
-export const ids = [1395];
+export const id = 3176;
+export const ids = [3176];
 export const modules = {
 
 /***/ 5702:
@@ -25,6 +25,65 @@ function channelsOf({ checks }) {
     const isRange = typeof value === "object" && !Array.isArray(value);
     const list = isRange ? (value.locked ?? value.default) : value;
     return Array.isArray(list) ? list.map(String) : [];
+}
+
+
+/***/ }),
+
+/***/ 4948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   O3: () => (/* binding */ tokenMissing),
+/* harmony export */   Sz: () => (/* binding */ repositoryNamed),
+/* harmony export */   fK: () => (/* binding */ tokenVariables)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _report_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
+
+
+const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
+/** The one repository that a command is asked about. @throws {UserError} usage */
+function repositoryNamed(positionals, usage) {
+    const [name = "", ...others] = positionals;
+    if (others.length === 0 && repositoryName.test(name))
+        return name;
+    const got = positionals.length === 0 ? "none" : JSON.stringify(positionals.join(" "));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", `expected one repository as OWNER/REPO, got ${got}.`, {
+        hint: `Usage: ${usage}`,
+    });
+}
+/** Variables that may hold the token: the one that `--token-env` names, or those that GitHub's own tools read. */
+function tokenVariables(named) {
+    return named === undefined ? ["GITHUB_TOKEN", "GH_TOKEN"] : [named];
+}
+/** No variable holds a token. */
+function tokenMissing(variables, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `expected a token in ${variables.join(" or ")}, found none.`, {
+        hint: `Nothing can be said about ${what === "repository" ? "a repository" : "an organisation"} that cannot be read.`,
+    });
+}
+/** What the command was asked about could not be read at all. */
+function unreadable(what, name, unknown) {
+    const why = (0,_report_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWords */ .ky)(unknown).replace(/\.$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `the ${what} could not be read: ${why}.`, {
+        at: name,
+        hint: hintFor(unknown),
+    });
+}
+function hintFor({ cause }) {
+    switch (cause) {
+        case "outage":
+            return "Check that GITHUB_API_URL and the network lead to GitHub, or ask again later.";
+        case "rate-limit":
+        case "budget":
+            return "Ask again later, or with another token.";
+        case "permission":
+            return "Give a token that is valid and may read it.";
+        default:
+            return "Check its name, and what the token may see.";
+    }
 }
 
 
@@ -959,7 +1018,7 @@ function missing_gate_evaluate(patient) {
     if (protection.state === "unknown")
         return { looked: "nothing", findings: [], unknowns: [protection] };
     const gates = gatesIn(protection.value);
-    const looked = count(gates, "required check or workflow");
+    const looked = count(gates, "required gate");
     if (gates > 0)
         return { looked, findings: [], unknowns: [] };
     // What classic protection asks for may be hidden; only who sees all of it can say that there is none.
@@ -2186,7 +2245,10 @@ function renderDoctorText(diagnosis) {
 function doctorHeadline({ repository, defaultBranch, state, kinds }) {
     const findings = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
     const blind = kinds.filter((kind) => kind.unknowns.length > 0).length;
-    const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${blind} of ${kinds.length} kinds not wholly seen`;
+    const seen = blind === 0
+        ? `all ${kinds.length} kinds wholly seen`
+        : `${blind} of ${kinds.length} kinds not wholly seen`;
+    const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${seen}`;
     return `doctor ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(repository, 200)} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(defaultBranch, 100)}): ${state}: ${counts}`;
 }
 /** The runner's old commands count anywhere in a line. */

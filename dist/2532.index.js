@@ -1,5 +1,5 @@
-export const id = 1733;
-export const ids = [1733];
+export const id = 2532;
+export const ids = [2532];
 export const modules = {
 
 /***/ 8492:
@@ -274,9 +274,10 @@ const sidecarSuffix = ".evidence.json";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ latestOpinions),
-/* harmony export */   s: () => (/* binding */ isSameAccount)
+/* harmony export */   lT: () => (/* binding */ opinionsOn),
+/* harmony export */   se: () => (/* binding */ isSameAccount)
 /* harmony export */ });
+/* unused harmony export latestOpinions */
 /**
  * The last opinion of each reviewer, the newest last. A comment is none (facts 3.14). A state that we do not know may
  * take a vote back, so it counts as an opinion that does not approve.
@@ -290,6 +291,11 @@ function latestOpinions(reviews) {
         last.set(key, review);
     }
     return [...last.values()];
+}
+/** The same for a pull request: who approves what has merged already let nothing in. */
+function opinionsOn({ mergedAt }, reviews) {
+    const merge = mergedAt === null ? Number.POSITIVE_INFINITY : Date.parse(mergedAt);
+    return latestOpinions(reviews.filter((review) => review.state !== "approved" || timeOf(review) <= merge));
 }
 function isOpinion({ state }) {
     return state !== "commented" && state !== "pending";
@@ -3011,9 +3017,8 @@ class Gathering {
     }
     #addSignature({ account, name, email }, commit, role) {
         const words = commit === null ? role : `${role} of ${commit.sha}`;
-        const actor = account ?? this.#accounts.get(email.toLowerCase()) ?? actorOfAddress(email);
+        const actor = account ?? this.#accounts.get(email.toLowerCase()) ?? this.#claimed(name, email, words);
         if (actor === null) {
-            this.strangers.push(`${words}: ${quoted(email === "" ? name : email)}`);
             this.people.push({ role: words, id: null, login: name.toLowerCase() });
             return;
         }
@@ -3022,6 +3027,13 @@ class Gathering {
             this.#open(`the ${words}`, `it names ${quoted(actor.login)} without a signature`);
         }
         this.addActor(actor, words);
+    }
+    /** Anybody can write an address in the form of GitHub's own; GitHub itself knows no account behind this one. */
+    #claimed(name, email, words) {
+        const actor = actorOfAddress(email);
+        if (actor?.kind !== "bot")
+            this.strangers.push(`${words}: ${quoted(email === "" ? name : email)}`);
+        return actor;
     }
     #open(what, why) {
         this.unread.push({ what, unknown: { state: "unknown", why, cause: "unprovable" } });
@@ -3200,12 +3212,12 @@ var opinions = __webpack_require__(1250);
  * a review nor the order in which reviews are listed means anything (facts 3.14, G12).
  */
 function votesOn(request, reviews, context) {
-    return (0,opinions/* latestOpinions */.N)(reviews).map((review) => ({
+    return (0,opinions/* opinionsOn */.lT)(request, reviews).map((review) => ({
         review,
         ...standingOf(review, request.headCommit, context),
     }));
 }
-function standingOf({ state, commit, reviewer }, headCommit, { contributors, automation }) {
+function standingOf({ state, commit, reviewer, canWrite }, headCommit, { contributors, automation }) {
     const who = quoted(reviewer.login);
     if (state === "dismissed")
         return { standing: "dismissed", why: `the review of ${who} was dismissed` };
@@ -3223,6 +3235,10 @@ function standingOf({ state, commit, reviewer }, headCommit, { contributors, aut
         return { standing: "contributor", why: `${who} approved, and had a hand in it: ${role}` };
     if (human === "unknown")
         return { standing: "unclear", why: `GitHub does not say whether ${who} is a person` };
+    if (canWrite.state === "unknown")
+        return { standing: "unclear", why: `whether ${who} may write is not known: ${canWrite.why}` };
+    if (!canWrite.value)
+        return { standing: "outsider", why: `${who} approved, and may not write to the repository` };
     return { standing: "counts", why: `${who} approved ${headCommit}` };
 }
 
@@ -7068,7 +7084,7 @@ function webLink(address) {
 
 /***/ }),
 
-/***/ 1733:
+/***/ 2532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9673,7 +9689,7 @@ class Repository {
 /** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
 async function judge(request, ports) {
     const { files, runner, clock } = ports;
-    const { github, approvals } = request.connection;
+    const { approvals } = request.connection;
     const now = clock.now();
     const repository = new Repository(ports.process, runner.context);
     const { product, base } = await (0,load_policy/* loadProductConfigs */.PE)(request.config, ports, repository);
@@ -9688,6 +9704,7 @@ async function judge(request, ports) {
     });
     const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
     const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
+    const { source, calls } = await readSource(request.connection, policy);
     const facts = {
         commit: runner.context.commit,
         event: runner.context.event,
@@ -9697,15 +9714,21 @@ async function judge(request, ports) {
         ...scanSource(files, policy, changed),
         base: await baseInventory(request.baseVerdict, files),
         waivers: await collectWaivers(files, authority),
-        source: github === null ? null : await github.sourceFacts(questionFor(policy)),
+        source,
     };
-    return { verdict: evaluate(facts, policy, now), facts, policy };
+    return { verdict: evaluate(facts, policy, now), facts, policy, calls };
 }
 /** Only an organisation's instance says what a repository is, and only there anybody else's word is not enough. */
 async function propertiesFor({ platform, connection }) {
     if (platform.source !== "instance" || connection.github === null)
         return { profile: null, regulated: null };
     return connection.github.properties();
+}
+async function readSource({ github }, policy) {
+    if (github === null)
+        return { source: null, calls: null };
+    const { calls, ...source } = await github.sourceFacts(questionFor(policy));
+    return { source, calls };
 }
 async function baseInventory(path, files) {
     if (path === undefined)
@@ -9876,7 +9899,7 @@ async function handleGateCheck(inputs, ports) {
     };
 }
 /** The verdict in short: outputs hold 1 MB a job, and the whole is in the file. */
-function handler_resultOf({ verdict }) {
+function handler_resultOf({ verdict, calls }) {
     const { schemaVersion, decision, reasonCode, commit, evaluatedAt, profile, policy, factsDigest, stages } = verdict;
     const short = stages.map(({ id, name, result, checks }) => ({
         id,
@@ -9899,6 +9922,7 @@ function handler_resultOf({ verdict }) {
         policy,
         factsDigest,
         stages: short,
+        calls,
     };
 }
 function writeReports(directory, { verdict, facts }, { files }) {
@@ -10012,16 +10036,25 @@ function readInput(name, rule, given) {
     throw new errors/* UserError */.yo("invalid-input", `input "${name}": expected ${rule.expected}, got ${JSON.stringify(given.slice(0, 100))}.`, { hint: "Fix the value in the workflow step." });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/environment-token.js
+/** The first token that one of these variables holds, kept out of every log; undefined: none holds one. */
+function environmentToken(variables, environment, runner) {
+    const token = variables
+        .map((name) => environment[name])
+        .find((value) => value !== undefined && value !== "");
+    if (token !== undefined)
+        runner.mask(token);
+    return token;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/bypass-watchers.js
+
 /** Reaches repositories to watch with a token of the environment; the client is loaded only where there is one. */
 function bypassWatchers(environment, runner) {
     return async (variables) => {
-        const token = variables
-            .map((name) => environment[name])
-            .find((value) => value !== undefined && value !== "");
+        const token = environmentToken(variables, environment, runner);
         if (token === undefined)
             return null;
-        runner.mask(token);
         const { githubBypassWatcher } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3339), __webpack_require__.e(4219), __webpack_require__.e(2905)]).then(__webpack_require__.bind(__webpack_require__, 2905));
         const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = environment;
         return githubBypassWatcher(token, { server, api, graphql }, environment);
@@ -10354,6 +10387,7 @@ function parseLine(line, at) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/organization-readers.js
 
+
 /**
  * A run of an audit: GitHub's hourly limit may stop it for up to an hour at a time. At GitHub's end requests come a
  * little closer together than they were sent, so some of a minute's eight hundred are left.
@@ -10367,12 +10401,9 @@ const usualLimits = {
 /** Reaches organisations with a token of the environment; the client is loaded only where there is one. */
 function organizationReaders(environment, runner, limits = {}) {
     return async ({ variables, state }) => {
-        const token = variables
-            .map((name) => environment[name])
-            .find((value) => value !== undefined && value !== "");
+        const token = environmentToken(variables, environment, runner);
         if (token === undefined)
             return null;
-        runner.mask(token);
         const { githubOrganizationReader } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3339), __webpack_require__.e(4219), __webpack_require__.e(6196)]).then(__webpack_require__.bind(__webpack_require__, 6196));
         const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = environment;
         const answers = state === null ? null : openJournal(`${state}/answers.jsonl`);
@@ -10426,15 +10457,13 @@ async function run(program, args) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/repository-readers.js
+
 /** Reaches repositories with a token of the environment; the client is loaded only where there is one. */
 function repositoryReaders(environment, runner) {
     return async (variables) => {
-        const token = variables
-            .map((name) => environment[name])
-            .find((value) => value !== undefined && value !== "");
+        const token = environmentToken(variables, environment, runner);
         if (token === undefined)
             return null;
-        runner.mask(token);
         const { githubRepositoryReader } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3339), __webpack_require__.e(4219), __webpack_require__.e(3049), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 720));
         return githubRepositoryReader(token, environment);
     };
@@ -10470,6 +10499,8 @@ async function sourceOf(path, files) {
 
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
 
 
@@ -10481,12 +10512,13 @@ var cli_options = __webpack_require__(9048);
 
 
 
-const usage = "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]";
+
+const check_usage = usage/* usages */.v.check;
 const formats = ["text", "json", "sarif", "markdown", "html"];
 /** Judges the reports of the workspace, as the action does; exit 0 pass, 1 fail, 2 undecided. */
 async function check(words, ports) {
     const options = (0,cli_options/* parseOptions */.A)(words, {
-        usage,
+        usage: check_usage,
         valued: { format: "once", config: "once", base: "once", policy: "once" },
     });
     const format = (0,cli_options/* oneOf */.y)("format", options.value("format") ?? "text", formats);
@@ -10533,7 +10565,8 @@ var nearest = __webpack_require__(5976);
 
 
 
-const explain_usage = "assaygate explain CHECK";
+
+const explain_usage = usage/* usages */.v.explain;
 /** Says what a check is, what it judges and what policy can set for it. @throws {UserError} usage */
 async function explain(words, ports) {
     const { positionals } = (0,cli_options/* parseOptions */.A)(words, { usage: explain_usage, valued: {} });
@@ -10562,9 +10595,8 @@ function suiteOf(suite) {
 }
 function explain_unknownCheck(id) {
     const ids = checks/* checks */.A.map((check) => check.id);
-    return new errors/* UserError */.yo("usage", `expected a check id, got ${JSON.stringify(id)}.${(0,nearest/* suggest */.Z)(id, ids)}`, {
-        hint: `Checks: ${ids.join(", ")}.`,
-    });
+    const got = id === "" ? "none" : JSON.stringify(id);
+    return new errors/* UserError */.yo("usage", `expected a check id, got ${got}.`, { hint: (0,nearest/* suggest */.Z)(id, ids) });
 }
 
 // EXTERNAL MODULE: ./lib/formats/index.js + 37 modules
@@ -10573,10 +10605,11 @@ var lib_formats = __webpack_require__(4120);
 
 
 
+
 /** Lists the formats that are read. */
 async function formats_formats(words, ports) {
     const options = (0,cli_options/* parseOptions */.A)(words, {
-        usage: "assaygate formats [--format text|json]",
+        usage: usage/* usages */.v.formats,
         valued: { format: "once" },
     });
     const list = lib_formats/* readers */.X.map(({ id, title, formats: ids, kinds, showsTruncation, specification }) => ({
@@ -10603,8 +10636,8 @@ async function formats_formats(words, ports) {
 
 /** These take the schema library, which a check does without (docs/adr/0011). */
 const policy = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860))).policy(words, ports);
-const doctor = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(3049), __webpack_require__.e(1395), __webpack_require__.e(5562)]).then(__webpack_require__.bind(__webpack_require__, 5562))).doctor(words, ports);
-const audit = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3049), __webpack_require__.e(1395), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 5251))).audit(words, ports);
+const doctor = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(3049), __webpack_require__.e(3176), __webpack_require__.e(5562)]).then(__webpack_require__.bind(__webpack_require__, 5562))).doctor(words, ports);
+const audit = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3049), __webpack_require__.e(3176), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 5251))).audit(words, ports);
 const bypassWatch = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8445)]).then(__webpack_require__.bind(__webpack_require__, 8445))).bypassWatch(words, ports);
 const record = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3561)]).then(__webpack_require__.bind(__webpack_require__, 3561))).record(words, ports);
 const commands = new Map([

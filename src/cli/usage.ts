@@ -1,0 +1,28 @@
+/** How each command is called; docs/reference/cli.md is held to it by a test. Names only: it is loaded before anything else. */
+export const usages = {
+  check:
+    "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]",
+  record: "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…",
+  inspect: "assaygate inspect FILE [--format text|json]",
+  owners: "assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)",
+  doctor:
+    "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]",
+  audit:
+    "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]",
+  "bypass-watch":
+    "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]",
+  explain: "assaygate explain CHECK",
+  formats: "assaygate formats [--format text|json]",
+  sandbox: "assaygate sandbox --seed FILE [--port N]",
+  policy:
+    "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
+} as const;
+
+/** The usage that somebody asked for with `--help`; what stands behind `--` is a command of its own. */
+export function helpFor([name = "", ...words]: readonly string[]): string | undefined {
+  const end = words.indexOf("--");
+  const own = end === -1 ? words : words.slice(0, end);
+  if (!own.includes("--help") && !own.includes("-h")) return undefined;
+  const usage = Object.entries(usages).find(([command]) => command === name)?.[1];
+  return usage === undefined ? undefined : `Usage: ${usage}\n`;
+}
