@@ -10637,7 +10637,7 @@ async function formats_formats(words, ports) {
 /** These take the schema library, which a check does without (docs/adr/0011). */
 const policy = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 860))).policy(words, ports);
 const doctor = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(3049), __webpack_require__.e(3176), __webpack_require__.e(5562)]).then(__webpack_require__.bind(__webpack_require__, 5562))).doctor(words, ports);
-const audit = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3049), __webpack_require__.e(3176), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 5251))).audit(words, ports);
+const audit = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3049), __webpack_require__.e(3176), __webpack_require__.e(5458)]).then(__webpack_require__.bind(__webpack_require__, 5458))).audit(words, ports);
 const bypassWatch = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8445)]).then(__webpack_require__.bind(__webpack_require__, 8445))).bypassWatch(words, ports);
 const record = async (words, ports) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3561)]).then(__webpack_require__.bind(__webpack_require__, 3561))).record(words, ports);
 const commands = new Map([

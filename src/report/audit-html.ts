@@ -2,10 +2,10 @@ import type { AuditEntry, KindEntry } from "../domain/audit/entry.ts";
 import type { AuditReport } from "../domain/audit/report.ts";
 import { repositoryClasses } from "../domain/audit/repository-class.ts";
 import { type AuditSummary, kindsOf } from "../domain/audit/summary.ts";
-import type { Fix } from "../domain/doctor/fix.ts";
+import { fixBlock } from "./audit-fix.ts";
 import { auditPicture, auditPictureStyle } from "./audit-picture.ts";
 import { costLine, counted, reach } from "./audit-text.ts";
-import { apiLines, patchLines, unknownWords } from "./doctor-text.ts";
+import { unknownWords } from "./doctor-text.ts";
 import { type Html, html, lines, nothing, styleSheet } from "./html/markup.ts";
 import { section } from "./html/section.ts";
 import { severityTag } from "./html/severity-bar.ts";
@@ -170,29 +170,6 @@ function kindBlock({ id, title, severity, findings }: KindEntry, plan: Plan): Ht
   return html`<h3>${title} <code>${id}</code> ${severityTag(severity)}</h3>
 <ul class="remarks">${items}</ul>
 ${leftOut(findings.length - plan.findings, "findings")}`;
-}
-
-function fixBlock(fix: Fix): Html {
-  switch (fix.kind) {
-    case "words":
-      return html`<br>Fix: ${plain(fix.text, 1_000)}`;
-    case "api":
-      return codeBlock(apiLines(fix));
-    case "patch":
-      return codeBlock(patchLines(fix));
-  }
-}
-
-/** Line by line: a value that holds line breaks would lose them. */
-function codeBlock(texts: readonly string[]): Html {
-  return html`<pre class="fix" tabindex="0">${texts.map((text) => html`<code>${codeLine(text)}</code>\n`)}</pre>`;
-}
-
-/** Blanks at the front are what makes YAML and JSON readable; escaping would trim them. */
-function codeLine(text: string): Html {
-  const lead = /^ {0,60}/.exec(text)?.[0].length ?? 0;
-  const blanks = Array.from({ length: lead }, () => html`&#32;`);
-  return html`${blanks}${plain(text.slice(lead), 1_000)}`;
 }
 
 function blindSection({ summary: { blind }, entries }: AuditReport, plan: Plan): Html {

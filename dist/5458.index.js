@@ -1,5 +1,5 @@
-export const id = 7632;
-export const ids = [7632];
+export const id = 5458;
+export const ids = [5458];
 export const modules = {
 
 /***/ 4218:
@@ -80,7 +80,7 @@ function misused(expected, found) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 5458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -295,8 +295,36 @@ function reasonToSkip(kind) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/doctor-text.js
+var doctor_text = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/report/html/markup.js
 var markup = __webpack_require__(8148);
+;// CONCATENATED MODULE: ./lib/report/audit-fix.js
+
+
+
+/** What to do about a finding: words, or a request or patch that can be copied as it is. */
+function fixBlock(fix) {
+    switch (fix.kind) {
+        case "words":
+            return (0,markup/* html */.qy) `<br>Fix: ${(0,plain/* plain */.p)(fix.text, 1_000)}`;
+        case "api":
+            return codeBlock((0,doctor_text/* apiLines */.Kt)(fix));
+        case "patch":
+            return codeBlock((0,doctor_text/* patchLines */.UZ)(fix));
+    }
+}
+/** Line by line: a value that holds line breaks would lose them. */
+function codeBlock(texts) {
+    return (0,markup/* html */.qy) `<pre class="fix" tabindex="0">${texts.map((text) => (0,markup/* html */.qy) `<code>${codeLine(text)}</code>\n`)}</pre>`;
+}
+/** Blanks at the front are what makes YAML and JSON readable; escaping would trim them. */
+function codeLine(text) {
+    const lead = /^ {0,60}/.exec(text)?.[0].length ?? 0;
+    const blanks = Array.from({ length: lead }, () => (0,markup/* html */.qy) `&#32;`);
+    return (0,markup/* html */.qy) `${blanks}${(0,plain/* plain */.p)(text.slice(lead), 1_000)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/audit-picture.js
 
 
@@ -368,8 +396,6 @@ function wordsOf(kind) {
     return parts.join(", ");
 }
 
-// EXTERNAL MODULE: ./lib/report/doctor-text.js
-var doctor_text = __webpack_require__(1251);
 ;// CONCATENATED MODULE: ./lib/report/audit-text.js
 
 
@@ -524,6 +550,7 @@ var table = __webpack_require__(5642);
 
 
 
+
 const mostBytes = 1_900_000;
 const plans = [
     { repositories: 2_000, findings: 20, rows: 2_000 },
@@ -663,26 +690,6 @@ function kindBlock({ id, title, severity, findings }, plan) {
     return (0,markup/* html */.qy) `<h3>${title} <code>${id}</code> ${(0,severity_bar/* severityTag */.ij)(severity)}</h3>
 <ul class="remarks">${items}</ul>
 ${leftOut(findings.length - plan.findings, "findings")}`;
-}
-function fixBlock(fix) {
-    switch (fix.kind) {
-        case "words":
-            return (0,markup/* html */.qy) `<br>Fix: ${(0,plain/* plain */.p)(fix.text, 1_000)}`;
-        case "api":
-            return codeBlock((0,doctor_text/* apiLines */.Kt)(fix));
-        case "patch":
-            return codeBlock((0,doctor_text/* patchLines */.UZ)(fix));
-    }
-}
-/** Line by line: a value that holds line breaks would lose them. */
-function codeBlock(texts) {
-    return (0,markup/* html */.qy) `<pre class="fix" tabindex="0">${texts.map((text) => (0,markup/* html */.qy) `<code>${codeLine(text)}</code>\n`)}</pre>`;
-}
-/** Blanks at the front are what makes YAML and JSON readable; escaping would trim them. */
-function codeLine(text) {
-    const lead = /^ {0,60}/.exec(text)?.[0].length ?? 0;
-    const blanks = Array.from({ length: lead }, () => (0,markup/* html */.qy) `&#32;`);
-    return (0,markup/* html */.qy) `${blanks}${(0,plain/* plain */.p)(text.slice(lead), 1_000)}`;
 }
 function blindSection({ summary: { blind }, entries }, plan) {
     if (blind.length === 0)
