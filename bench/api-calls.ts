@@ -92,6 +92,7 @@ async function runOn({ github, url, graphqlUrl }: RunningGitHub): Promise<GitHub
     trigger: { event: "pull_request", eventName: "pull_request", token: "job" },
     change: { kind: "pull-request", number, headCommit, branch: "main", baseCommit: commitOf("main") },
     actors: ["ana"],
+    commits: [],
     runId: null,
     runAttempt: null,
     hosts: { server: "https://github.com", api: url, graphql: graphqlUrl },

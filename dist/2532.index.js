@@ -8311,6 +8311,8 @@ function provenance({ commit, profile, policy, owner }) {
     return parts.join(" · ");
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/domain/digest/canonical.js
 var canonical = __webpack_require__(2627);
 ;// CONCATENATED MODULE: ./lib/domain/verdict/result.js
@@ -8341,8 +8343,6 @@ var judge_evidence = __webpack_require__(9085);
 var inventory = __webpack_require__(8258);
 // EXTERNAL MODULE: ./lib/policy/outcome.js
 var outcome = __webpack_require__(9238);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/policy/settings.js
 
 /** Typed access to the settings of one check; a setting of another type is a bug, since policy was validated. */
@@ -9686,10 +9686,12 @@ class Repository {
 
 
 
+
 /** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
 async function judge(request, ports) {
     const { files, runner, clock } = ports;
     const { approvals } = request.connection;
+    requireOwnCommit(runner.context);
     const now = clock.now();
     const repository = new Repository(ports.process, runner.context);
     const { product, base } = await (0,load_policy/* loadProductConfigs */.PE)(request.config, ports, repository);
@@ -9717,6 +9719,18 @@ async function judge(request, ports) {
         source,
     };
     return { verdict: evaluate(facts, policy, now), facts, policy, calls };
+}
+/**
+ * What is judged must be what enters the branch: reports of another commit that was checked out say nothing about it,
+ * however green they are. @throws {UserError} invalid-input
+ */
+function requireOwnCommit({ commit, github }) {
+    if (github === null || (commit !== null && github.commits.includes(commit)))
+        return;
+    const expected = github.commits.join(" or ") || "the commit of the event";
+    throw new errors/* UserError */.yo("invalid-input", `expected the workspace at ${expected}, found ${commit ?? "no commit"}.`, {
+        hint: "Let actions/checkout take the event's own commit: leave out its ref.",
+    });
 }
 /** Only an organisation's instance says what a repository is, and only there anybody else's word is not enough. */
 async function propertiesFor({ platform, connection }) {

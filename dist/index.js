@@ -673,10 +673,12 @@ function githubRun(host, payload) {
         throw new errors/* InternalError */.Gd("io", `expected GITHUB_REPOSITORY as owner/name, found "${repository}"`);
     const eventName = host.env["GITHUB_EVENT_NAME"] ?? "";
     const event = knownEvents.find((known) => known === eventName) ?? "other";
+    const change = changeOf(event, payload, host);
     return {
         repository,
         trigger: { event, eventName, token: tokenOf(event, payload, host) },
-        change: changeOf(event, payload, host),
+        change,
+        commits: commitsOf(event, change, host),
         actors: actorsOf(payload, host),
         runId: host.env["GITHUB_RUN_ID"] || null,
         runAttempt: Number(host.env["GITHUB_RUN_ATTEMPT"]) || null,
@@ -686,6 +688,12 @@ function githubRun(host, payload) {
             graphql: host.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
         },
     };
+}
+/** `pull_request_target` runs at the base, and what is there is not the change. */
+function commitsOf(event, change, host) {
+    const ran = event === "pull_request_target" ? null : commitOrNull(host.env["GITHUB_SHA"]);
+    const named = [change?.headCommit ?? null, ran];
+    return [...new Set(named.filter((commit) => commit !== null))];
 }
 /** A pull request from a fork, or by Dependabot, gets a token that can only read (facts 2.12). */
 function tokenOf(event, payload, host) {

@@ -27,10 +27,12 @@ export function githubRun(host: Host, payload: unknown): GitHubRun | null {
     throw new InternalError("io", `expected GITHUB_REPOSITORY as owner/name, found "${repository}"`);
   const eventName = host.env["GITHUB_EVENT_NAME"] ?? "";
   const event = knownEvents.find((known) => known === eventName) ?? "other";
+  const change = changeOf(event, payload, host);
   return {
     repository,
     trigger: { event, eventName, token: tokenOf(event, payload, host) },
-    change: changeOf(event, payload, host),
+    change,
+    commits: commitsOf(event, change, host),
     actors: actorsOf(payload, host),
     runId: host.env["GITHUB_RUN_ID"] || null,
     runAttempt: Number(host.env["GITHUB_RUN_ATTEMPT"]) || null,
@@ -40,6 +42,13 @@ export function githubRun(host: Host, payload: unknown): GitHubRun | null {
       graphql: host.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
     },
   };
+}
+
+/** `pull_request_target` runs at the base, and what is there is not the change. */
+function commitsOf(event: Trigger["event"], change: ChangeReference | null, host: Host): string[] {
+  const ran = event === "pull_request_target" ? null : commitOrNull(host.env["GITHUB_SHA"]);
+  const named = [change?.headCommit ?? null, ran];
+  return [...new Set(named.filter((commit) => commit !== null))];
 }
 
 /** A pull request from a fork, or by Dependabot, gets a token that can only read (facts 2.12). */

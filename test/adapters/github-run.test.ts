@@ -91,6 +91,14 @@ describe("the run on GitHub", () => {
     expect(runOf("pull_request", { pull_request })?.change).toBeNull();
   });
 
+  it("G11: names the commits that may be judged, and not the base of pull_request_target", () => {
+    const merge = "c".repeat(40);
+    const commits = (event: string) => runOf(event, pullRequest(), { GITHUB_SHA: merge })?.commits;
+
+    expect(commits("pull_request")).toEqual([head, merge]);
+    expect(commits("pull_request_target")).toEqual([head]);
+  });
+
   it("names everybody who set it off, once", () => {
     const payload = { sender: { login: "ben" }, pusher: { name: "ana" } };
 

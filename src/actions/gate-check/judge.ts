@@ -1,11 +1,13 @@
 import type { Facts } from "../../domain/facts/facts.ts";
 import type { Verdict } from "../../domain/verdict/verdict.ts";
+import { UserError } from "../../errors.ts";
 import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
 import { evaluate } from "../../policy/evaluate.ts";
 import { type MergeRequest, mergePolicies } from "../../policy/merge/merge.ts";
 import type { Files } from "../../ports/files.ts";
 import type { CallCounts, Connection } from "../../ports/github.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { RunContext } from "../../ports/runner.ts";
 import { collectReports } from "./collect-reports.ts";
 import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
 import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
@@ -36,6 +38,7 @@ export interface Judgement {
 export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgement> {
   const { files, runner, clock } = ports;
   const { approvals } = request.connection;
+  requireOwnCommit(runner.context);
   const now = clock.now();
   const repository = new Repository(ports.process, runner.context);
   const { product, base } = await loadProductConfigs(request.config, ports, repository);
@@ -63,6 +66,22 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
     source,
   };
   return { verdict: evaluate(facts, policy, now), facts, policy, calls };
+}
+
+/**
+ * What is judged must be what enters the branch: reports of another commit that was checked out say nothing about it,
+ * however green they are. @throws {UserError} invalid-input
+ */
+function requireOwnCommit({ commit, github }: RunContext): void {
+  if (github === null || (commit !== null && github.commits.includes(commit))) return;
+  const expected = github.commits.join(" or ") || "the commit of the event";
+  throw new UserError(
+    "invalid-input",
+    `expected the workspace at ${expected}, found ${commit ?? "no commit"}.`,
+    {
+      hint: "Let actions/checkout take the event's own commit: leave out its ref.",
+    },
+  );
 }
 
 /** Only an organisation's instance says what a repository is, and only there anybody else's word is not enough. */

@@ -31,6 +31,8 @@ export interface GitHubRun {
   readonly trigger: Trigger;
   /** Null: the event is about no change of a branch (a tag, a schedule, an issue). */
   readonly change: ChangeReference | null;
+  /** Commits that a checkout for this event may leave: the head, and GitHub's trial merge of a pull request. */
+  readonly commits: readonly string[];
   /** Logins of who set it off: actor, triggering actor, sender; each once. */
   readonly actors: readonly string[];
   readonly runId: string | null;

@@ -52,6 +52,18 @@ describe("G11: the head moves", () => {
     expect(github.github.log.of("issues/create-comment")).toEqual([]);
   });
 
+  it("in the workspace: reports of another commit that was checked out say nothing about the change", async () => {
+    const github = await emulatedGitHub(goodSeed());
+    const { head, base } = await tipsOf(github);
+
+    const run = await judgeOn(github, { commit: base, env: { GITHUB_SHA: head } });
+
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ decision: "undecided", "reason-code": "invalid-input" });
+    expect(run.log).toContain(`expected the workspace at ${head}, found ${base}`);
+    expect(github.github.log.of("issues/create-comment")).toEqual([]);
+  });
+
   it("or not: the comment says which commit it is about", async () => {
     const github = await emulatedGitHub(goodSeed());
     const { head } = await tipsOf(github);

@@ -37,6 +37,7 @@ export async function connectTo(
     trigger: { event: "pull_request", eventName: "pull_request", token: "job" },
     change,
     actors,
+    commits: [],
     runId: "1",
     runAttempt: 1,
     hosts: { server: "https://github.com", api: github.url, graphql: github.graphqlUrl },

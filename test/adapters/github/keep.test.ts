@@ -62,6 +62,7 @@ function publisher(): Publisher {
     trigger: { event: "pull_request", eventName: "pull_request", token: "job" },
     change: { kind: "pull-request", number: 5, headCommit: head, branch: "main", baseCommit: head },
     actors: [],
+    commits: [],
     runId: null,
     runAttempt: null,
     hosts: { server: github.url, api: github.url, graphql: `${github.url}/graphql` },

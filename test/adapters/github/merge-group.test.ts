@@ -78,6 +78,7 @@ describe("a merge group (T19)", () => {
       trigger: { event: "merge_group", eventName: "merge_group", token: "job" },
       change: { kind: "merge-group", headCommit: sha("d"), branch: "main", baseCommit: base },
       actors: [],
+      commits: [],
       runId: null,
       runAttempt: null,
       hosts: { server: github.url, api: github.url, graphql: `${github.url}/graphql` },
