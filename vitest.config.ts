@@ -1,8 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+const wholeRehearsals = ["caller", "demo", "examples", "rehearse"].map(
+  (name) => `test/acceptance/rehearsal/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // GitHub's packages import JSON in a way that Node refuses and Vite understands.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       {
         extends: true,
@@ -10,12 +16,26 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/acceptance/**", "test/interop/**"],
+          // A worker keeps the modules that it loaded, which halves the time: none of them holds anything that changes.
+          isolate: false,
+          unstubEnvs: true,
+          unstubGlobals: true,
         },
       },
       // The committed bundles as processes: run after a build.
       {
         extends: true,
-        test: { name: "acceptance", include: ["test/acceptance/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "acceptance",
+          include: ["test/acceptance/**/*.test.ts"],
+          exclude: wholeRehearsals,
+          testTimeout: 120_000,
+        },
+      },
+      // Whole rehearsals with the packages of real products take minutes: `npm run test:interop`.
+      {
+        extends: true,
+        test: { name: "rehearsal", include: wholeRehearsals, testTimeout: 600_000 },
       },
       // Programs of other people, where they are installed.
       {

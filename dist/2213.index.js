@@ -274,7 +274,17 @@ const CheckRule = schemas/* strictObject */.rej({
 }, (0,expected/* expected */.p)("a mapping of rules"))
     .describe("How one check is done: the range of its main parameter, its other parameters, and from when it blocks.");
 const Checks = schemas/* record */.g1P(schemas/* string */.YjP(), CheckRule, (0,expected/* expected */.p)("a mapping of check ids to rules"));
-const EvidenceOrigin = schemas/* enum */.k5n(["template", "product"], (0,expected/* expected */.p)('"template" or "product"'));
+const EvidenceOrigin = schemas/* enum */.k5n(["template", "product"], (0,expected/* expected */.p)('"template" or "product"'))
+    .describe("Who may have made it: a template job, which runs no code of the product, or the product.");
+const EvidenceRule = schemas/* union */.KCZ([
+    EvidenceOrigin,
+    schemas/* strictObject */.rej({
+        origin: EvidenceOrigin,
+        when: schemas/* enum */.k5n(["always", "packaged"], (0,expected/* expected */.p)('"always" or "packaged"'))
+            .default("always")
+            .describe("packaged: about an artefact, so not asked on pull_request and merge_group, which have none."),
+    }),
+], (0,expected/* expected */.p)('"template", "product", or a mapping with origin and when'));
 const Binding = schemas/* enum */.k5n(["sidecar", "same-job"], (0,expected/* expected */.p)('"sidecar" or "same-job"'))
     .describe("How a report that names no commit is tied to one: by its sidecar, or by being written in the same job.");
 const MaxAgeHours = schemas/* int */.Whr((0,expected/* expected */.p)("a whole number of hours from 1"))
@@ -283,7 +293,7 @@ const MaxAgeHours = schemas/* int */.Whr((0,expected/* expected */.p)("a whole n
 /** What one kind of workload has to show. */
 const Profile = schemas/* strictObject */.rej({
     description: schema/* Text */.EY.optional().describe("One line for people."),
-    evidence: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(kind/* evidenceKinds */.L), EvidenceOrigin, (0,expected/* expected */.p)("a mapping of evidence kinds to origins"))
+    evidence: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(kind/* evidenceKinds */.L), EvidenceRule, (0,expected/* expected */.p)("a mapping of evidence kinds to origins"))
         .describe("Evidence that must be there, and who may have made it."),
     binding: Binding.default("sidecar"),
     maxAgeHours: MaxAgeHours.default(24),

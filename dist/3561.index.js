@@ -1,5 +1,5 @@
 export const id = 3561;
-export const ids = [3561,6588];
+export const ids = [3561,8905,6588];
 export const modules = {
 
 /***/ 3561:
@@ -9,18 +9,101 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   record: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9215);
+/* harmony import */ var _domain_pipeline_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5983);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6588);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
+/* harmony import */ var _policy_document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3493);
+/* harmony import */ var _policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6588);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9613);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4761);
 
 
 
 
 
-const usage = _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usages */ .v.record;
-const largestConfig = 256 * 1024;
+
+
+const usage = _usage_js__WEBPACK_IMPORTED_MODULE_5__/* .usages */ .v.record;
+/**
+ * Runs a command and writes, beside each report that it wrote, a sidecar which ties the report's bytes to this commit
+ * and to how the command ended. Exit 0 if the command succeeded, 1 if it did not, 2 if it left no report.
+ */
+async function record(words, ports) {
+    const { command, globs } = parse(words, ports);
+    const { exitCode, reports } = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCommand */ .t)({ command, globs, tool: (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .toolOf */ .w)(command) }, ports);
+    if (reports.length === 0) {
+        const message = `expected ${command[0]} to write a report that matches ${globs.join(", ")}, found none newer than its start.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("no-match", message, {
+            hint: "Correct --report, or evidence: in the product configuration.",
+        });
+    }
+    ports.runner.log(`recorded ${reports.join(", ")} (exit code ${exitCode})`);
+    return exitCode === 0 ? 0 : 1;
+}
+function parse(words, { files }) {
+    const end = words.indexOf("--");
+    const command = end === -1 ? [] : words.slice(end + 1);
+    if (command.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", "expected a command behind --, got none.", { hint: `Usage: ${usage}` });
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(words.slice(0, end), { usage, valued: { report: "often", config: "once" } });
+    const given = options.values("report");
+    if (given.length > 0)
+        return { command, globs: given };
+    const path = options.value("config") ?? _domain_pipeline_places_js__WEBPACK_IMPORTED_MODULE_6__/* .productConfigPath */ .de;
+    if (!files.exists(path)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", `expected --report, or the product configuration ${path}; found neither.`, {
+            hint: `Usage: ${usage}`,
+        });
+    }
+    const config = (0,_policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProductConfig */ .x)({ path, text: files.readText(path, _policy_document_document_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPolicyBytes */ .s) });
+    return { command, globs: config.content.evidence.map((entry) => entry.path) };
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ recordCommand),
+/* harmony export */   w: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* harmony import */ var _domain_binding_sidecar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9215);
+
+
+/** A file system's clock ticks more coarsely than the machine's and may lag behind it. */
+const clockTickMs = 10;
+/** Runs a command and ties what it wrote to this commit, by a sidecar beside each report. */
+async function recordCommand({ command, globs, tool }, ports) {
+    const before = timesOf(globs, ports);
+    const startedAt = ports.clock.now();
+    const [program = "", ...args] = command;
+    const exitCode = await ports.process.run(program, args);
+    const finishedAt = ports.clock.now();
+    const reports = reportsWrittenSince(startedAt, timesOf(globs, ports), before);
+    const run = { command: [...command], exitCode, startedAt, finishedAt, tool };
+    for (const path of reports)
+        writeSidecar(path, run, ports);
+    return { exitCode, reports };
+}
+/** When each report was last written. */
+function timesOf(globs, { files }) {
+    const paths = [...new Set(globs.flatMap((glob) => files.find(glob)))].sort();
+    const reports = paths.filter((path) => !path.endsWith(_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_1__/* .sidecarSuffix */ .n));
+    return new Map(reports.map((path) => [path, files.status(path).modifiedAt]));
+}
+/** A report that the command did not touch is not its report, even if its time lies in the future. */
+function reportsWrittenSince(startedAt, now, before) {
+    const start = Date.parse(startedAt) - clockTickMs;
+    return [...now].flatMap(([path, time]) => Date.parse(time) >= start && before.get(path) !== time ? [path] : []);
+}
+function writeSidecar(path, run, { files, runner }) {
+    const file = { path, bytes: files.status(path).bytes, sha256: files.sha256(path) };
+    const content = { commit: runner.context.commit, ...run, files: [file] };
+    files.write(`${path}${_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_1__/* .sidecarSuffix */ .n}`, (0,_domain_binding_sidecar_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSidecar */ .I)(content));
+}
 /** Programs that only start another one: the tool is what they start. */
 const starters = new Set([
     "npx",
@@ -37,74 +120,67 @@ const starters = new Set([
     "python3",
     "-m",
 ]);
-/**
- * Runs a command and writes, beside each report that it wrote, a sidecar which ties the report's bytes to this commit
- * and to how the command ended. Exit 0 if the command succeeded, 1 if it did not, 2 if it left no report.
- */
-async function record(words, ports) {
-    const { command, globs } = parse(words, ports);
-    const before = timesOf(globs, ports);
-    const startedAt = ports.clock.now();
-    const [program = "", ...args] = command;
-    const exitCode = await ports.process.run(program, args);
-    const finishedAt = ports.clock.now();
-    const reports = reportsWrittenSince(startedAt, timesOf(globs, ports), before);
-    if (reports.length === 0) {
-        const message = `expected ${program} to write a report that matches ${globs.join(", ")}, found none newer than its start.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("no-match", message, {
-            hint: "Correct --report, or evidence: in the product configuration.",
-        });
-    }
-    const run = { command: [...command], exitCode, startedAt, finishedAt, tool: toolOf(command) };
-    for (const path of reports)
-        writeSidecar(path, run, ports);
-    ports.runner.log(`recorded ${reports.join(", ")} (exit code ${exitCode})`);
-    return exitCode === 0 ? 0 : 1;
-}
-function parse(words, { files }) {
-    const end = words.indexOf("--");
-    const command = end === -1 ? [] : words.slice(end + 1);
-    if (command.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", "expected a command behind --, got none.", { hint: `Usage: ${usage}` });
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(words.slice(0, end), { usage, valued: { report: "often", config: "once" } });
-    const given = options.values("report");
-    if (given.length > 0)
-        return { command, globs: given };
-    const path = options.value("config") ?? ".github/assaygate.yml";
-    if (!files.exists(path)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", `expected --report, or the product configuration ${path}; found neither.`, {
-            hint: `Usage: ${usage}`,
-        });
-    }
-    const config = (0,_policy_product_product_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProductConfig */ .x)({ path, text: files.readText(path, largestConfig) });
-    return { command, globs: config.content.evidence.map((entry) => entry.path) };
-}
-/** A file system's clock ticks more coarsely than the machine's and may lag behind it. */
-const clockTickMs = 10;
-/** When each report was last written. */
-function timesOf(globs, { files }) {
-    const paths = [...new Set(globs.flatMap((glob) => files.find(glob)))].sort();
-    const reports = paths.filter((path) => !path.endsWith(_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .sidecarSuffix */ .n));
-    return new Map(reports.map((path) => [path, files.status(path).modifiedAt]));
-}
-/** A report that the command did not touch is not its report, even if its time lies in the future. */
-function reportsWrittenSince(startedAt, now, before) {
-    const start = Date.parse(startedAt) - clockTickMs;
-    return [...now].flatMap(([path, time]) => Date.parse(time) >= start && before.get(path) !== time ? [path] : []);
-}
-function writeSidecar(path, run, { files, runner }) {
-    const file = { path, bytes: files.status(path).bytes, sha256: files.sha256(path) };
-    const sidecar = {
-        schema: "assaygate/evidence/v1",
-        commit: runner.context.commit,
-        ...run,
-        files: [file],
-    };
-    files.write(`${path}${_domain_binding_sidecar_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .sidecarSuffix */ .n}`, `${JSON.stringify(sidecar, null, 2)}\n`);
-}
+/** Name of the tool that the words of a command start. */
 function toolOf(command) {
     const program = command.find((word) => !starters.has(word)) ?? command[0] ?? "";
     return program.slice(program.lastIndexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderSidecar),
+/* harmony export */   parseSidecar: () => (/* binding */ parseSidecar)
+/* harmony export */ });
+/* unused harmony export Sidecar */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex");
+const Commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, "expected a full commit id");
+/** What `assaygate record -- COMMAND` writes beside the reports of a command (design §7, binding). */
+const Sidecar = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("assaygate/evidence/v1"),
+    commit: Commit.nullable(),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256: Digest })),
+});
+/** The text of a sidecar. */
+function renderSidecar(content) {
+    const sidecar = { schema: "assaygate/evidence/v1", ...content };
+    return `${JSON.stringify(sidecar, null, 2)}\n`;
+}
+/** Reads a sidecar. @throws {UserError} unreadable-report if it is not one. */
+function parseSidecar(path, text) {
+    const parsed = Sidecar.safeParse(jsonOf(path, text));
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw unreadable(path, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a sidecar"}`);
+}
+function jsonOf(path, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(path, cause instanceof Error ? cause.message : "not JSON");
+    }
+}
+function unreadable(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("unreadable-report", `expected the sidecar that "assaygate record" writes, found ${why}.`, {
+        at: path,
+        hint: "Delete it and record the command again.",
+    });
 }
 
 
@@ -320,6 +396,18 @@ const Evidence = schemas/* strictObject */.rej({
     path: schema/* Glob */.fo.describe("Glob of the report files inside the repository."),
 }, (0,expected/* expected */.p)("an entry with kind and path"));
 const Command = schema/* Text */.EY.optional();
+const OwnCi = schemas/* strictObject */.rej({
+    workflow: schemas/* string */.YjP((0,expected/* expected */.p)("a workflow of this repository, such as .github/workflows/ci.yml"))
+        .regex(/^\.github\/workflows\/[\w.-]{1,200}\.ya?ml$/, (0,expected/* expected */.p)("a workflow of this repository, such as .github/workflows/ci.yml"))
+        .describe("Path of the workflow file; it runs on pull_request and merge_group."),
+    artifact: schemas/* string */.YjP((0,expected/* expected */.p)("the name of an artifact"))
+        .regex(/^[\w. -]{1,200}$/, (0,expected/* expected */.p)("the name of an artifact"))
+        .describe("Name of the artifact with the reports and their sidecars."),
+    root: schemas/* string */.YjP((0,expected/* expected */.p)("a folder of this repository"))
+        .regex(/^(?!\.\.?(?:\/|$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, (0,expected/* expected */.p)("a folder of this repository"))
+        .optional()
+        .describe("Folder that the paths in the artifact begin in: upload-artifact cuts off what all have in common."),
+}, (0,expected/* expected */.p)("a mapping with workflow and artifact"));
 /** The product's own file, `.github/assaygate.yml` (design §7). */
 const ProductConfig = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/product-config/v1", (0,expected/* expected */.p)('"assaygate/product-config/v1"')),
@@ -339,14 +427,17 @@ const ProductConfig = schemas/* strictObject */.rej({
         .default({})
         .describe("Which files count as gated source."),
     commands: schemas/* strictObject */.rej({
+        setup: Command.describe("Installs what the others need."),
         build: Command.describe("Builds the artefact's inputs."),
         test: Command.describe("Runs the tests and writes their reports."),
+        lint: Command.describe("Runs the linters and writes their reports."),
         package: Command.describe("Makes the artefact."),
         deploy: Command.describe("Deploys one artefact to one environment."),
         smoke: Command.describe("Checks a deployment."),
     })
         .default({})
         .describe("What the templates run for this product."),
+    ci: OwnCi.optional().describe("The product's own workflow, if that makes its evidence and not the templates."),
 }, (0,expected/* expected */.p)("a product configuration"));
 
 ;// CONCATENATED MODULE: ./lib/policy/product/product-file.js

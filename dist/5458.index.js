@@ -396,7 +396,10 @@ function wordsOf(kind) {
     return parts.join(", ");
 }
 
+// EXTERNAL MODULE: ./lib/report/unknown.js
+var unknown = __webpack_require__(5356);
 ;// CONCATENATED MODULE: ./lib/report/audit-text.js
+
 
 
 
@@ -492,7 +495,7 @@ function skippedLines(entries) {
     return ["", "not diagnosed:", ...shown, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 function blindLines({ entries, summary: { blind } }) {
-    const unread = entries.flatMap(({ repository, result }) => result.state === "unread" ? [`  ${(0,plain/* plain */.p)(repository, 200)}: ${(0,doctor_text/* unknownWords */.ky)(result.unknown)}`] : []);
+    const unread = entries.flatMap(({ repository, result }) => result.state === "unread" ? [`  ${(0,plain/* plain */.p)(repository, 200)}: ${(0,unknown/* unknownWords */.k)(result.unknown)}`] : []);
     const reasons = blind.slice(0, reasonsToShow).map(({ why, needs, repositories }) => {
         const permission = needs === null ? "" : `; the token needs ${(0,plain/* plain */.p)(needs, 80)}`;
         return `  ${(0,plain/* plain */.p)(why)}${permission} (${counted(repositories, "repository", "repositories")})`;
@@ -694,7 +697,7 @@ ${leftOut(findings.length - plan.findings, "findings")}`;
 function blindSection({ summary: { blind }, entries }, plan) {
     if (blind.length === 0)
         return markup/* nothing */.s6;
-    const unread = entries.flatMap(({ repository, result }) => result.state === "unread" ? [`${repository}: ${(0,doctor_text/* unknownWords */.ky)(result.unknown)}`] : []);
+    const unread = entries.flatMap(({ repository, result }) => result.state === "unread" ? [`${repository}: ${(0,unknown/* unknownWords */.k)(result.unknown)}`] : []);
     return (0,section/* section */.uW)("blind", "What could not be seen", [
         (0,table/* table */.t)({
             caption: "Why, and in how many repositories",
@@ -1129,7 +1132,10 @@ function chunks(items) {
     return Array.from({ length: count }, (_, index) => items.slice(index * mostInBatch, (index + 1) * mostInBatch));
 }
 
+// EXTERNAL MODULE: ./lib/domain/names/repository-name.js
+var repository_name = __webpack_require__(9456);
 ;// CONCATENATED MODULE: ./lib/cli/audit-publish.js
+
 
 
 
@@ -1139,12 +1145,12 @@ async function publish(organization, entries) {
     const written = [];
     const refused = [];
     for (const { value, repositories } of batches) {
-        const names = repositories.map((repository) => repository.slice(repository.indexOf("/") + 1));
+        const names = repositories.map(repository_name/* withoutOwner */.k);
         const answer = await organization.setProperty(posture_text/* postureProperty */.E8, { value, repositories: names });
         if (answer.state === "known")
             written.push(...repositories.map((repository) => ({ repository, value })));
         else {
-            const why = `GitHub did not take it: ${(0,doctor_text/* unknownWords */.ky)(answer)}`;
+            const why = `GitHub did not take it: ${(0,unknown/* unknownWords */.k)(answer)}`;
             refused.push(...repositories.map((repository) => ({ repository, why, isRefused: true })));
         }
     }
@@ -1641,30 +1647,15 @@ function nextMark(suites, mark, now) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 9456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   k: () => (/* binding */ withoutOwner)
 /* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+/** Name of a repository without its owner's: `acme/payments-api` is `payments-api`. */
+function withoutOwner(fullName) {
+    return fullName.slice(fullName.indexOf("/") + 1);
 }
 
 

@@ -19,14 +19,17 @@ var load_policy = __webpack_require__(8492);
 var diagnose = __webpack_require__(1840);
 // EXTERNAL MODULE: ./lib/domain/doctor/fix.js
 var doctor_fix = __webpack_require__(3238);
+// EXTERNAL MODULE: ./lib/domain/probe/answers.js
+var probe_answers = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./lib/report/doctor-json.js
 
 
+
 /** Version 1 of the contract; docs/reference/doctor.md describes it. */
-function renderDoctorJson(diagnosis) {
-    return (0,json/* renderJson */.h)(doctorDocument(diagnosis));
+function renderDoctorJson(diagnosis, { answers } = probe_answers/* noAnswers */.VC) {
+    return (0,json/* renderJson */.h)({ ...doctorDocument(diagnosis), platformAnswers: answers });
 }
 function doctorDocument({ repository, defaultBranch, state, kinds }) {
     return {
@@ -56,7 +59,10 @@ function doctorDocument({ repository, defaultBranch, state, kinds }) {
 var doctor_text = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(3021);
+// EXTERNAL MODULE: ./lib/report/unknown.js
+var report_unknown = __webpack_require__(5356);
 ;// CONCATENATED MODULE: ./lib/report/doctor-markdown.js
+
 
 
 const icons = { clean: "✅", refuted: "❌", unknown: "❓" };
@@ -135,19 +141,25 @@ function unknownSection(kinds) {
     const blind = kinds.filter(({ unknowns }) => unknowns.length > 0);
     if (blind.length === 0)
         return [];
-    const lines = blind.flatMap(({ id, unknowns }) => unknowns.slice(0, 20).map((unknown) => `- \`${id}\`: ${(0,markdown/* code */.aY)((0,doctor_text/* unknownWords */.ky)(unknown), 600)}`));
+    const lines = blind.flatMap(({ id, unknowns }) => unknowns.slice(0, 20).map((unknown) => `- \`${id}\`: ${(0,markdown/* code */.aY)((0,report_unknown/* unknownWords */.k)(unknown), 600)}`));
     return ["### ❓ What could not be seen", lines.join("\n")];
 }
 
+// EXTERNAL MODULE: ./lib/report/probe-text.js
+var probe_text = __webpack_require__(3426);
 // EXTERNAL MODULE: ./lib/cli/doctor-policy.js
 var doctor_policy = __webpack_require__(5702);
 // EXTERNAL MODULE: ./lib/cli/github-question.js
 var github_question = __webpack_require__(4948);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/cli/platform-answers.js
+var platform_answers = __webpack_require__(1913);
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
+
+
 
 
 
@@ -179,7 +191,10 @@ async function doctor(words, ports) {
     const facts = await factsOf({ repository, cloudPaths: given.length > 0 ? given : usualCloudPaths }, (0,github_question/* tokenVariables */.fK)(options.value("token-env")), ports);
     const { file } = await (0,load_policy/* loadPlatformPolicy */.oZ)(ports.home);
     const diagnosis = (0,diagnose/* diagnose */.h)(facts, (0,doctor_policy/* doctorPolicyOf */.x)(file.content));
-    ports.print(render(format, diagnosis));
+    const answers = (0,platform_answers/* readPlatformAnswers */.T)([ports.files, ports.home]);
+    ports.print(render(format, diagnosis, answers));
+    if (format === "text")
+        ports.print((0,probe_text/* renderAnswersBriefly */.j)(answers, ports.clock.now()));
     if (format !== "text")
         ports.runner.log((0,doctor_text/* doctorHeadline */.id)(diagnosis));
     return exitCodes[diagnosis.state];
@@ -194,15 +209,310 @@ async function factsOf(question, variables, { repositories }) {
         throw (0,github_question/* unreadable */.O$)("repository", question.repository, facts);
     return facts.value;
 }
-function render(format, diagnosis) {
+function render(format, diagnosis, answers) {
     switch (format) {
         case "text":
             return (0,doctor_text/* renderDoctorText */.ZW)(diagnosis);
         case "json":
-            return renderDoctorJson(diagnosis);
+            return renderDoctorJson(diagnosis, answers);
         case "markdown":
             return renderDoctorMarkdown(diagnosis);
     }
+}
+
+
+/***/ }),
+
+/***/ 1913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ answersPath),
+/* harmony export */   T: () => (/* binding */ readPlatformAnswers)
+/* harmony export */ });
+/* harmony import */ var _domain_probe_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _policy_document_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
+
+
+/** Where an instance keeps what its probe found out. */
+const answersPath = "policy/platform-answers.json";
+const largestAnswers = 256 * 1024;
+/** The answers of this workspace, else those beside the program; nobody asked: none. @throws {UserError} invalid-config */
+function readPlatformAnswers(places) {
+    const files = places.find((each) => each.exists(answersPath));
+    if (files === undefined)
+        return _domain_probe_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .noAnswers */ .VC;
+    const source = { path: answersPath, text: files.readText(answersPath, largestAnswers) };
+    return (0,_policy_document_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(_domain_probe_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformAnswers */ .jr, source, {
+        code: "invalid-config",
+        what: "answers of the probe",
+        hint: "Write it with `assaygate probe read`.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 7170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SD: () => (/* binding */ ProbeRun),
+/* harmony export */   VC: () => (/* binding */ noAnswers),
+/* harmony export */   jr: () => (/* binding */ PlatformAnswers),
+/* harmony export */   z_: () => (/* binding */ addAnswers)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9388);
+
+
+const longest = 400;
+const Words = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(longest);
+const Id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((id) => _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .questionIds */ .d.includes(id), { error: "expected a question that is known" });
+const Repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/);
+const Time = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+const Found = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    question: Id,
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["answered", "not-asked", "failed"]),
+    value: Words,
+    detail: Words,
+});
+/** What a run of the probe leaves behind: the words of a scratch repository, so each is bounded and nothing more. */
+const ProbeRun = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("assaygate/probe-answers/v1"),
+    repository: Repository,
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{1,20}$/),
+    event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
+    askedAt: Time,
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Found).max(100),
+    /** Jobs that did not succeed. */
+    failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100)).max(20),
+});
+const Answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["answered", "failed"]),
+    value: Words,
+    detail: Words,
+    askedAt: Time,
+    /** Scratch repository and run, or who found it out by hand. */
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(300),
+});
+/** `policy/platform-answers.json`: the newest answer to each question. */
+const PlatformAnswers = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("assaygate/platform-answers/v1"),
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Id, Answer),
+});
+const noAnswers = { schema: "assaygate/platform-answers/v1", answers: {} };
+/** Adds what a run found out: newer answers take the place of older ones, silence and failure never do. */
+function addAnswers(before, run) {
+    const source = `${run.repository}, run ${run.run} (${run.event})`;
+    const answers = new Map(Object.entries(before.answers));
+    for (const { question, state, value, detail } of run.answers) {
+        const known = answers.get(question);
+        const isOlder = known !== undefined && known.askedAt > run.askedAt;
+        const isWorse = state === "failed" && known?.state === "answered";
+        if (state === "not-asked" || isOlder || isWorse)
+            continue;
+        answers.set(question, { state, value, detail, askedAt: run.askedAt, source });
+    }
+    const sorted = [...answers].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { ...before, answers: Object.fromEntries(sorted) };
+}
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ questions),
+/* harmony export */   d: () => (/* binding */ questionIds)
+/* harmony export */ });
+/** Every open question by its name in answers. */
+const questions = {
+    "ruleset-source": {
+        number: 1,
+        asks: "Which repository does a workflow that a ruleset requires say it comes from?",
+        how: "run",
+        bearing: "$/ in required workflows leads to the instance, not to the product",
+    },
+    "self-repository-pinned": {
+        number: 1,
+        asks: "Does $/ work where Actions must be pinned to a full commit?",
+        how: "person",
+        bearing: "whether an instance renders its workflows pinned",
+    },
+    "job-workflow-ref": {
+        number: 2,
+        asks: "Which file does the identity of a required workflow's run name?",
+        how: "run",
+        bearing: "the signer list, and conditions of clouds",
+    },
+    "subject-form": {
+        number: 2,
+        asks: "Is the subject of an identity written with names or with ids?",
+        how: "run",
+        bearing: "conditions of clouds",
+    },
+    "waiting-status": {
+        number: 3,
+        asks: "Which statuses does a deployment have while its job waits for a reviewer?",
+        how: "run",
+        bearing: "the time at which an approval was asked for",
+    },
+    "admins-bypass-visible": {
+        number: 4,
+        asks: "Does a job's token see whether administrators may pass an environment's rules?",
+        how: "run",
+        bearing: "whether the gate or only the audit can judge environments",
+    },
+    "on-behalf-of-visible": {
+        number: 5,
+        asks: "Does a job's token see for which team a review counts?",
+        how: "run",
+        bearing: "approval by code owners who are teams",
+    },
+    "ref-update-rule-visible": {
+        number: 5,
+        asks: "Does a job's token see the rules of a branch through GraphQL?",
+        how: "run",
+        bearing: "classic protection on plans without rulesets",
+    },
+    "survives-retention": {
+        number: 6,
+        asks: "Do deployments and attestations outlive the run that made them?",
+        how: "person",
+        bearing: "where evidence is kept",
+    },
+    "deployment-payload-size": {
+        number: 7,
+        asks: "How large may the payload of a deployment be?",
+        how: "run",
+        bearing: "what a promotion writes into a deployment",
+    },
+    "called-environment-secrets": {
+        number: 8,
+        asks: "Does a called workflow get the secrets of its environment without `secrets: inherit`?",
+        how: "person",
+        bearing: "callers of deployments",
+    },
+    "waiting-holds-concurrency": {
+        number: 9,
+        asks: "Does a job that waits for a reviewer hold its concurrency group already?",
+        how: "run",
+        bearing: "whether approval and deployment must be jobs of their own",
+    },
+    "actions-as-bypass-actor": {
+        number: 10,
+        asks: "Is GitHub Actions refused as somebody who may pass a ruleset?",
+        how: "person",
+        bearing: "rules of the ledger's branch",
+    },
+    "newest-attempt-counts": {
+        number: 11,
+        asks: "Does a required workflow's rule follow the newest attempt of a run?",
+        how: "person",
+        bearing: "the follow-up of own CI",
+    },
+    "required-reviewers-plan": {
+        number: 12,
+        asks: "On which plans are `required_reviewers` and required workflows to be had, and in which dialect of patterns?",
+        how: "person",
+        bearing: "rulesets that init writes",
+    },
+    "self-review-by-bot": {
+        number: 13,
+        asks: "Does `prevent_self_review` hold where the actor is an app?",
+        how: "person",
+        bearing: "approvals by environment",
+    },
+};
+const questionIds = Object.keys(questions);
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readWritten)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3493);
+
+
+/** Reads a file that a command of ours wrote, as YAML or JSON: nobody has to be taught its keys. @throws {UserError} */
+function readWritten(schema, source, { code, what, hint }) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(source, code);
+    const [problem] = document.problems;
+    if (problem !== undefined)
+        throw problem;
+    const parsed = schema.safeParse(document.data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.map(String) ?? [];
+    const place = path.length === 0 ? "" : ` at "${path.join(".")}"`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `expected ${what}, found a fault${place}: ${issue?.message}.`, {
+        at: document.locate(path),
+        hint,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ renderAnswersBriefly),
+/* harmony export */   s: () => (/* binding */ renderAnswers)
+/* harmony export */ });
+/* harmony import */ var _domain_probe_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9388);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
+
+
+const longAgoDays = 180;
+const dayMs = 86_400_000;
+/** What is known of the platform, and what is still open, for a terminal. */
+function renderAnswers({ answers }, now) {
+    const known = new Map(Object.entries(answers));
+    const entries = Object.entries(_domain_probe_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .questions */ .a);
+    const lines = entries.flatMap(([id, question]) => {
+        const answer = known.get(id);
+        if (answer === undefined)
+            return [`? ${id}: ${question.asks} (${openWords(question)})`];
+        return [
+            `${answer.state === "answered" ? "✓" : "✗"} ${id}: ${answerWords(answer, now)}`,
+            `    decides: ${question.bearing}`,
+        ];
+    });
+    const count = entries.filter(([id]) => known.get(id)?.state === "answered").length;
+    return `${[`platform answers: ${count} of ${entries.length} questions`, ...lines].join("\n")}\n`;
+}
+function openWords({ how, number }) {
+    return how === "run"
+        ? "the probe asks it"
+        : `only a person can find it out: docs/how-to/ask-the-platform.md, question ${number}`;
+}
+/** One answer with its age: GitHub changes, and what is old may hold no more. */
+function answerWords({ state, value, detail, askedAt, source }, now) {
+    const days = Math.floor((Date.parse(now) - Date.parse(askedAt)) / dayMs);
+    const age = days > longAgoDays ? `; ${days} days ago, ask again` : "";
+    const what = state === "answered" ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(value, 200) : "asked in vain";
+    const more = detail === "" ? "" : ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(detail, 200)})`;
+    return `${what}${more}, ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(askedAt.slice(0, 10), 10)} in ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(source, 200)}${age}`;
+}
+/** The answers that are there, for the end of a diagnosis; nothing where nobody has asked. */
+function renderAnswersBriefly({ answers }, now) {
+    const lines = Object.entries(answers).map(([id, answer]) => `  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(id, 60)}: ${answerWords(answer, now)}`);
+    if (lines.length === 0)
+        return "";
+    return `${["What the probe found out about this platform (policy/platform-answers.json):", ...lines].join("\n")}\n`;
 }
 
 

@@ -212,6 +212,18 @@ const Evidence = schemas/* strictObject */.rej({
     path: schema/* Glob */.fo.describe("Glob of the report files inside the repository."),
 }, (0,expected/* expected */.p)("an entry with kind and path"));
 const Command = schema/* Text */.EY.optional();
+const OwnCi = schemas/* strictObject */.rej({
+    workflow: schemas/* string */.YjP((0,expected/* expected */.p)("a workflow of this repository, such as .github/workflows/ci.yml"))
+        .regex(/^\.github\/workflows\/[\w.-]{1,200}\.ya?ml$/, (0,expected/* expected */.p)("a workflow of this repository, such as .github/workflows/ci.yml"))
+        .describe("Path of the workflow file; it runs on pull_request and merge_group."),
+    artifact: schemas/* string */.YjP((0,expected/* expected */.p)("the name of an artifact"))
+        .regex(/^[\w. -]{1,200}$/, (0,expected/* expected */.p)("the name of an artifact"))
+        .describe("Name of the artifact with the reports and their sidecars."),
+    root: schemas/* string */.YjP((0,expected/* expected */.p)("a folder of this repository"))
+        .regex(/^(?!\.\.?(?:\/|$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, (0,expected/* expected */.p)("a folder of this repository"))
+        .optional()
+        .describe("Folder that the paths in the artifact begin in: upload-artifact cuts off what all have in common."),
+}, (0,expected/* expected */.p)("a mapping with workflow and artifact"));
 /** The product's own file, `.github/assaygate.yml` (design §7). */
 const ProductConfig = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/product-config/v1", (0,expected/* expected */.p)('"assaygate/product-config/v1"')),
@@ -231,14 +243,17 @@ const ProductConfig = schemas/* strictObject */.rej({
         .default({})
         .describe("Which files count as gated source."),
     commands: schemas/* strictObject */.rej({
+        setup: Command.describe("Installs what the others need."),
         build: Command.describe("Builds the artefact's inputs."),
         test: Command.describe("Runs the tests and writes their reports."),
+        lint: Command.describe("Runs the linters and writes their reports."),
         package: Command.describe("Makes the artefact."),
         deploy: Command.describe("Deploys one artefact to one environment."),
         smoke: Command.describe("Checks a deployment."),
     })
         .default({})
         .describe("What the templates run for this product."),
+    ci: OwnCi.optional().describe("The product's own workflow, if that makes its evidence and not the templates."),
 }, (0,expected/* expected */.p)("a product configuration"));
 
 ;// CONCATENATED MODULE: ./lib/policy/product/product-file.js

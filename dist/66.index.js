@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./lib/formats/read.js + 5 modules
-var read = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/formats/read.js + 4 modules
+var read = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./lib/report/inspection.js
 /** Puts a reading into the order and under the keys of the published JSON. */
 function inspectionOf(file, reading) {

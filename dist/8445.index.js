@@ -164,8 +164,8 @@ function incidentTask({ key, repository, suite }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/doctor-text.js
-var doctor_text = __webpack_require__(1251);
+// EXTERNAL MODULE: ./lib/report/unknown.js
+var unknown = __webpack_require__(5356);
 // EXTERNAL MODULE: ./lib/cli/audit-options.js
 var audit_options = __webpack_require__(4218);
 // EXTERNAL MODULE: ./lib/cli/github-question.js
@@ -264,7 +264,7 @@ async function openIssues(repository, { incidents }, { runner }) {
 }
 async function push(repository, branch, { runner }) {
     const pushed = await repository.pushCanary(branch);
-    const what = pushed.state === "known" ? pushed.value : `refused: ${(0,doctor_text/* unknownWords */.ky)(pushed)}`;
+    const what = pushed.state === "known" ? pushed.value : `refused: ${(0,unknown/* unknownWords */.k)(pushed)}`;
     runner.log(`canary on ${branch}: ${what}`);
     return pushed.state === "known";
 }
@@ -282,7 +282,7 @@ async function push(repository, branch, { runner }) {
 /* harmony export */   fK: () => (/* binding */ tokenVariables)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _report_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
+/* harmony import */ var _report_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5356);
 
 
 const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
@@ -308,7 +308,7 @@ function tokenMissing(variables, what) {
 }
 /** What the command was asked about could not be read at all. */
 function unreadable(what, name, unknown) {
-    const why = (0,_report_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWords */ .ky)(unknown).replace(/\.$/, "");
+    const why = (0,_report_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWords */ .k)(unknown).replace(/\.$/, "");
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `the ${what} could not be read: ${why}.`, {
         at: name,
         hint: hintFor(unknown),
@@ -518,129 +518,19 @@ function nextMark(suites, mark, now) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */   k: () => (/* binding */ unknownWords)
 /* harmony export */ });
-/** The patch as `git apply --unidiff-zero` takes it. */
-function unifiedDiff(path, hunks) {
-    let shift = 0;
-    const ordered = [...hunks].sort((one, other) => one.line - other.line);
-    const parts = ordered.map(({ line, remove, add }) => {
-        const before = `${line},${remove.length}`;
-        // A side without lines names the line before it.
-        const start = remove.length === 0 ? line + 1 : line;
-        const after = `${start + shift - (add.length === 0 ? 1 : 0)},${add.length}`;
-        shift += add.length - remove.length;
-        const lines = [...remove.map((text) => `-${text}`), ...add.map((text) => `+${text}`)];
-        return [`@@ -${before} +${after} @@`, ...lines].join("\n");
-    });
-    return `${[`--- a/${path}`, `+++ b/${path}`, ...parts].join("\n")}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kt: () => (/* binding */ apiLines),
-/* harmony export */   UZ: () => (/* binding */ patchLines),
-/* harmony export */   ZW: () => (/* binding */ renderDoctorText),
-/* harmony export */   id: () => (/* binding */ doctorHeadline),
-/* harmony export */   ky: () => (/* binding */ unknownWords)
-/* harmony export */ });
-/* harmony import */ var _domain_doctor_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3238);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
 
-
-
-const marks = { clean: "✓", refuted: "✗", unknown: "?" };
-const findingsToShow = 50;
-const unknownsToShow = 20;
-const linesToShow = 60;
-const longestLine = 1_000;
-/** The diagnosis for a terminal: findings with their exact fix, then what could not be seen, then what is clean. */
-function renderDoctorText(diagnosis) {
-    const order = ["refuted", "unknown", "clean"];
-    const lines = [
-        doctorHeadline(diagnosis),
-        "",
-        ...order.flatMap((state) => diagnosis.kinds.filter((kind) => kind.state === state)).flatMap(kindLines),
-    ];
-    return `${lines.map(defuse).join("\n")}\n`;
-}
-/** One line that says it all. */
-function doctorHeadline({ repository, defaultBranch, state, kinds }) {
-    const findings = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
-    const blind = kinds.filter((kind) => kind.unknowns.length > 0).length;
-    const seen = blind === 0
-        ? `all ${kinds.length} kinds wholly seen`
-        : `${blind} of ${kinds.length} kinds not wholly seen`;
-    const counts = `${findings} finding${findings === 1 ? "" : "s"}, ${seen}`;
-    return `doctor ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(repository, 200)} (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(defaultBranch, 100)}): ${state}: ${counts}`;
-}
-/** The runner's old commands count anywhere in a line. */
-function defuse(line) {
-    return line.replaceAll("##[", "##\\[");
-}
-function kindLines({ id, title, severity, state, looked, findings, unknowns }) {
-    const more = findings.length - findingsToShow;
-    return [
-        `${marks[state]} ${id} [${severity}] ${title} (looked at ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(looked, 120)})`,
-        ...findings.slice(0, findingsToShow).flatMap(findingLines),
-        ...(more > 0 ? [`    … and ${more} more; all are in the JSON`] : []),
-        ...unknowns.slice(0, unknownsToShow).map((unknown) => `    unknown: ${unknownWords(unknown)}`),
-        ...(unknowns.length > unknownsToShow
-            ? [`    … and ${unknowns.length - unknownsToShow} more unknowns`]
-            : []),
-    ];
-}
-function findingLines({ at, expected, found, fix }) {
-    return [
-        `  - ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(at)}: expected ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(expected)}, found ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(found)}`,
-        ...fixLines(fix).map((line) => `      ${line}`),
-    ];
-}
 /** Why something is not known, and what would make it so. */
 function unknownWords({ why, needs, resetAt }) {
     const permission = needs === undefined ? "" : `; the token needs ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(needs, 80)}`;
     const time = resetAt === undefined ? "" : `; ask again after ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(resetAt, 40)}`;
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(why)}${permission}${time}`;
-}
-function fixLines(fix) {
-    switch (fix.kind) {
-        case "words":
-            return [`fix: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(fix.text, 1_000)}`];
-        case "api":
-            return ["fix:", ...apiLines(fix).map((line) => `  ${line}`)];
-        case "patch":
-            return ["fix (git apply --unidiff-zero):", ...patchLines(fix).map((line) => `  ${line}`)];
-    }
-}
-/** The request with its body as JSON, which escapes whatever could break a line. */
-function apiLines({ method, path, body }) {
-    const payload = typeof body === "object" && body !== null ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(body).trimEnd().split("\n") : [];
-    return bounded([`${method} ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(path, 500)}`, ...payload]);
-}
-/** The patch line by line; a line of a file is bounded and made visible like any other untrusted text. */
-function patchLines({ path, hunks }) {
-    return bounded((0,_domain_doctor_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .unifiedDiff */ .W)(path, hunks).trimEnd().split("\n").map(visible));
-}
-function bounded(lines) {
-    const more = lines.length - linesToShow;
-    return more > 0 ? [...lines.slice(0, linesToShow), `… and ${more} more lines, in the JSON`] : [...lines];
-}
-/** Plain letters stay as they are, blanks too: they are what YAML is made of. */
-function visible(line) {
-    if (line.length <= longestLine && /^[ -~]*$/.test(line))
-        return line;
-    const lead = /^[-+@ ]? {0,200}/.exec(line)?.[0] ?? "";
-    return lead + (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(line.slice(lead.length), longestLine);
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderSidecar),
 /* harmony export */   parseSidecar: () => (/* binding */ parseSidecar)
 /* harmony export */ });
 /* unused harmony export Sidecar */
@@ -27,6 +28,11 @@ const Sidecar = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256: Digest })),
 });
+/** The text of a sidecar. */
+function renderSidecar(content) {
+    const sidecar = { schema: "assaygate/evidence/v1", ...content };
+    return `${JSON.stringify(sidecar, null, 2)}\n`;
+}
 /** Reads a sidecar. @throws {UserError} unreadable-report if it is not one. */
 function parseSidecar(path, text) {
     const parsed = Sidecar.safeParse(jsonOf(path, text));

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -78,10 +85,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -289,9 +324,19 @@ const usages = {
     doctor: "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]",
     audit: "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]",
     "bypass-watch": "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]",
+    init: "assaygate init ORG [--dry-run | --check [--ref BRANCH] | --upgrade] [--repository NAME] [--teams ROLE=SLUG]… [--scanners default|npm] [--visibility internal|private] [--format text|json] [--token-env NAME]",
+    channel: "assaygate channel show|promote|rollback ORG [--from BRANCH] [--to canary|stable] [--commit SHA] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
+    org: "assaygate org plan|apply ORG [--activate | --suspend] [--ring canary|stable]… [--nudge] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
+    adopt: "assaygate adopt OWNER/REPO [--dry-run] [--replay N] [--caller] [--instance OWNER/REPO@BRANCH] [--format text|json] [--token-env NAME]",
+    plan: "assaygate plan [--config FILE] [--token-env NAME]",
+    "run-hooks": "assaygate run-hooks [--only NAME]… [--output DIR] [--config FILE]",
+    "follow-up": "assaygate follow-up [--workflow PATH]… [--job NAME] [--token-env NAME]",
+    probe: "assaygate probe --print | show | read OWNER/REPO --run ID [--token-env NAME]",
     explain: "assaygate explain CHECK",
     formats: "assaygate formats [--format text|json]",
+    scan: "assaygate scan secrets|sast|dependencies|image|iac --output DIR [--subject FILE]",
     sandbox: "assaygate sandbox --seed FILE [--port N]",
+    rehearse: "assaygate rehearse [PATH] [--quick] [--keep FOLDER] [--format text|json]",
     policy: "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
 };
 /** The usage that somebody asked for with `--help`; what stands behind `--` is a command of its own. */
@@ -559,6 +604,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/adapters/random-name.js
+
+const randomBytes = 16;
+/** 128 random bits. From the kernel's own file where there is one: loading node:crypto is a tenth of our start. */
+function randomName() {
+    return fromKernel() ?? crypto.randomUUID();
+}
+function fromKernel() {
+    const bytes = Buffer.alloc(randomBytes);
+    try {
+        const file = (0,external_node_fs_.openSync)("/dev/urandom", "r");
+        const length = (0,external_node_fs_.readSync)(file, bytes);
+        (0,external_node_fs_.closeSync)(file);
+        return length === randomBytes ? bytes.toString("hex") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/file-command.js
+
+
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16; one value that takes most of it is a mistake of ours. */
+const longestValue = 480_000;
+const nameRule = /^[a-z][a-z0-9-]{0,60}$/;
+/**
+ * One entry for GITHUB_OUTPUT in the heredoc form. The delimiter is random and not in the value, so that no value
+ * can end its own entry and begin another (G2, CVE-2022-35954).
+ */
+function fileCommand(name, value, newDelimiter = randomDelimiter) {
+    if (!nameRule.test(name))
+        throw new errors/* InternalError */.Gd("bug", `expected an output name, got ${JSON.stringify(name)}`);
+    if (value.length > longestValue) {
+        throw new errors/* InternalError */.Gd("bug", `expected output "${name}" to be at most ${longestValue} characters, got ${value.length}`);
+    }
+    let delimiter = newDelimiter();
+    while (value.includes(delimiter))
+        delimiter = newDelimiter();
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** Sets an output of a step. Outside a runner there is no such file, and nobody to read it. */
+function writeOutput(host, name, value) {
+    const path = host.env["GITHUB_OUTPUT"] ?? "";
+    if (path !== "")
+        host.append(path, fileCommand(name, value));
+}
+function randomDelimiter() {
+    return `assaygate_${randomName()}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/event.js
 
 const largestEvent = 32 * 1024 * 1024;
@@ -763,13 +861,22 @@ function isNothing(commit) {
 function actorsOf(payload, host) {
     const named = [
         host.env["GITHUB_ACTOR"],
-        host.env["GITHUB_TRIGGERING_ACTOR"],
+        runBy(host),
         textAt(payload, ["sender", "login"]),
         textAt(payload, ["pusher", "name"]),
     ];
     return [
         ...new Set(named.filter((login) => login !== undefined && login !== null && login !== "")),
     ];
+}
+/**
+ * Who started this attempt. Where GitHub's own account started a run again, as a follow-up asks it to, that is nobody: commit
+ * and event stay what they were, so it had no hand in the change, and no person stands behind it.
+ */
+function runBy({ env }) {
+    const login = env["GITHUB_TRIGGERING_ACTOR"];
+    const isAgain = Number(env["GITHUB_RUN_ATTEMPT"]) > 1;
+    return isAgain && login === "github-actions[bot]" ? undefined : login;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/run-context.js
@@ -791,6 +898,7 @@ function runContext(host) {
         baseCommit: baseCommitOf(payload),
         checkedOutAt: head.movedAt,
         github: githubRun(host, payload),
+        endedRun: event === "workflow_run" ? numberAt(payload, ["workflow_run", "id"]) : null,
     };
 }
 /** The payload holds one of these, after the kind of event. */
@@ -845,12 +953,13 @@ function escapeProperty(text) {
 ;// CONCATENATED MODULE: ./lib/adapters/console.js
 
 
+
 /** A terminal in place of the runner: words on stderr, so that stdout holds nothing but data. */
 function consoleRunner(host) {
     const log = (text) => host.writeError(`${plainLines(text).join("\n")}\n`);
     return {
         input: () => "",
-        setOutput: () => { },
+        setOutput: (name, value) => writeOutput(host, name, value),
         mask: () => { },
         annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
         log,
@@ -862,8 +971,6 @@ function consoleRunner(host) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/adapters/workspace.js
 var adapters_workspace = __nccwpck_require__(5213);
 ;// CONCATENATED MODULE: ./lib/adapters/entry.js
@@ -991,51 +1098,6 @@ function orUndefined(use) {
 
 // EXTERNAL MODULE: ./lib/adapters/open-file.js
 var open_file = __nccwpck_require__(1081);
-;// CONCATENATED MODULE: ./lib/adapters/random-name.js
-
-const randomBytes = 16;
-/** 128 random bits. From the kernel's own file where there is one: loading node:crypto is a tenth of our start. */
-function randomName() {
-    return fromKernel() ?? crypto.randomUUID();
-}
-function fromKernel() {
-    const bytes = Buffer.alloc(randomBytes);
-    try {
-        const file = (0,external_node_fs_.openSync)("/dev/urandom", "r");
-        const length = (0,external_node_fs_.readSync)(file, bytes);
-        (0,external_node_fs_.closeSync)(file);
-        return length === randomBytes ? bytes.toString("hex") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/file-command.js
-
-
-/** GitHub takes 1 MB of outputs a job, counted in UTF-16; one value that takes most of it is a mistake of ours. */
-const longestValue = 480_000;
-const nameRule = /^[a-z][a-z0-9-]{0,60}$/;
-/**
- * One entry for GITHUB_OUTPUT in the heredoc form. The delimiter is random and not in the value, so that no value
- * can end its own entry and begin another (G2, CVE-2022-35954).
- */
-function fileCommand(name, value, newDelimiter = randomDelimiter) {
-    if (!nameRule.test(name))
-        throw new errors/* InternalError */.Gd("bug", `expected an output name, got ${JSON.stringify(name)}`);
-    if (value.length > longestValue) {
-        throw new errors/* InternalError */.Gd("bug", `expected output "${name}" to be at most ${longestValue} characters, got ${value.length}`);
-    }
-    let delimiter = newDelimiter();
-    while (value.includes(delimiter))
-        delimiter = newDelimiter();
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-function randomDelimiter() {
-    return `assaygate_${randomName()}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/summary-limit.js
 /** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5); the rest is for the pointer. */
 const mostSummaryBytes = 1024 * 1024 - 1024;
@@ -1091,7 +1153,7 @@ function actionsRunner(host) {
     const left = { ...mostAnnotations };
     return {
         input: (name) => (host.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
-        setOutput: (name, value) => writeFileOr(host, "GITHUB_OUTPUT", fileCommand(name, value)),
+        setOutput: (name, value) => writeOutput(host, name, value),
         mask: (secret) => host.writeOut(workflowCommand("add-mask", {}, secret)),
         annotate(annotation) {
             if (left[annotation.level]-- > 0)
@@ -1123,12 +1185,6 @@ function logFolded(host, title, text) {
 function logLines(host, text) {
     host.writeOut(`${plainLines(text).join("\n")}\n`);
 }
-/** Outside a runner there is no such file, and nobody to read it. */
-function writeFileOr(host, variable, entry) {
-    const path = host.env[variable] ?? "";
-    if (path !== "")
-        host.append(path, entry);
-}
 function annotationCommand({ level, title, message, path, line }) {
     const properties = { title: title.slice(0, longestTitle), file: path, line };
     return workflowCommand(level, properties, message.slice(0, longestMessage));
@@ -1136,6 +1192,23 @@ function annotationCommand({ level, title, message, path, line }) {
 function describeAnnotation({ title, message, path, line }) {
     const place = path === undefined ? "" : ` (${path}${line === undefined ? "" : `:${line}`})`;
     return `${title}: ${message}${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/terminal.js
+
+const usualColumns = 100;
+const usualRows = 24;
+/** Progress goes to stderr; stdout holds nothing but data. */
+function errorTerminal(host) {
+    const { stderr } = external_node_process_;
+    const isTerminal = stderr.isTTY === true;
+    return {
+        isTerminal,
+        isColoured: isTerminal && (host.env["NO_COLOR"] ?? "") === "",
+        write: (text) => host.writeError(text),
+        columns: () => stderr.columns ?? usualColumns,
+        rows: () => stderr.rows ?? usualRows,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/termination.js
@@ -1267,6 +1340,7 @@ function misused(message) {
 
 
 
+
 /**
  * Runs one action: built-ins look whether it can start at all, then everything else is loaded. Whatever goes wrong
  * ends as `undecided` with its reason, never as a pass.
@@ -1309,7 +1383,7 @@ async function command({ home, sandbox: load }, host) {
         const request = parseInspect(rest);
         const file = (0,open_file/* openFile */.T)(request.file, request.file);
         const ports = { print, log: runner.log };
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(5876), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
         return inspect(request, file, ports);
     }
     if (name === "owners") {
@@ -1321,10 +1395,18 @@ async function command({ home, sandbox: load }, host) {
         const { sandbox } = await __nccwpck_require__.e(/* import() */ 4341).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
         return sandbox(rest, { ...host, print, readText: readTextFile, load, untilTerminated: untilTerminated });
     }
+    if (name === "rehearse") {
+        const { rehearse } = await __nccwpck_require__.e(/* import() */ 7501).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
+        const { nodeVersion } = host;
+        return rehearse(rest, {
+            ...{ nodeVersion, print, load, untilTerminated: untilTerminated },
+            ...{ home: folderOf(home), terminal: errorTerminal(host) },
+        });
+    }
     const suite = await loadSuite();
     return suite.command(host.argv, { runner, print, env: host.env }, { workspace: host.cwd, home: folderOf(home) });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(9338), __nccwpck_require__.e(5876), __nccwpck_require__.e(2485), __nccwpck_require__.e(2532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2532));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(9338), __nccwpck_require__.e(8906), __nccwpck_require__.e(2485), __nccwpck_require__.e(9249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });

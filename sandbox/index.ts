@@ -1,3 +1,4 @@
+import type { Answer, Request as RehearsalRequest } from "./rehearsal/start.ts";
 import type { Request, Started } from "./start.ts";
 
 /**
@@ -6,4 +7,9 @@ import type { Request, Started } from "./start.ts";
  */
 export async function startSandbox(request: Request): Promise<Started> {
   return (await import("./start.ts")).startSandbox(request);
+}
+
+/** What `assaygate rehearse` loads, in the same way. */
+export async function rehearse(request: RehearsalRequest): Promise<Answer> {
+  return (await import("./rehearsal/start.ts")).startRehearsal(request);
 }

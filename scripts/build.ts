@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { resolve } from "node:path";
-import { assets, sourceOf } from "../sandbox/github/assets.ts";
+import { assets, sourceOf } from "../sandbox/assets.ts";
 import { compilePolicy } from "../src/policy/platform/compiled.ts";
 import { parsePlatformPolicy } from "../src/policy/platform/platform-file.ts";
 import { actionNames, entryPointNames, interfaceOf } from "./entry-points.ts";

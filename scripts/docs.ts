@@ -3,12 +3,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { renderedPages } from "./api-tables.ts";
 import { renderedCheckPages } from "./check-tables.ts";
 import { renderedObtainability } from "./obtainability-tables.ts";
+import { renderedPermissions } from "./permission-tables.ts";
+import { renderedReference } from "./reference-tables.ts";
 
 const read = (path: string): string => readFileSync(path, "utf8");
-for (const [path, text] of [
-  ...(await renderedPages(read)),
-  ...renderedCheckPages(read),
-  ...renderedObtainability(read),
+// One after the other: some pages have parts of two.
+for (const pages of [
+  renderedPages,
+  renderedCheckPages,
+  renderedObtainability,
+  renderedPermissions,
+  renderedReference,
 ]) {
-  if (read(path) !== text) writeFileSync(path, text);
+  for (const [path, text] of await pages(read)) {
+    if (read(path) !== text) writeFileSync(path, text);
+  }
 }

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { PlatformPolicy } from "../src/policy/platform/platform-policy.ts";
 import { ProductConfig } from "../src/policy/product/product-config.ts";
+import { Scanner } from "../src/policy/scanners/scanner-schema.ts";
 import { BaselineFile, WaiverFile } from "../src/policy/waivers/waiver-schema.ts";
 
 const sources = {
   "platform-policy": { title: "Assaygate platform policy", schema: PlatformPolicy },
   "product-config": { title: "Assaygate product configuration", schema: ProductConfig },
   waiver: { title: "Assaygate waiver", schema: WaiverFile },
+  scanner: { title: "Assaygate scanner", schema: Scanner },
   baseline: { title: "Assaygate baseline", schema: BaselineFile },
 } as const;
 

@@ -1,22 +1,34 @@
 #!/usr/bin/env bash
-# Programs that npm does not bring: Chromium, for the accessibility run in a real browser. Root and apt install it
-# where they are there; else it is left out and the suites that need it say so.
+# Programs that npm does not bring: Chromium, for the accessibility run in a real browser, and shellcheck, for the scripts
+# in workflows. Root and apt install them where they are there; else they are left out and the suites that need them say so.
 set -u
 
+missing=()
 if command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; then
   echo "setup: a Chromium is there"
-  exit 0
-fi
-if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  echo "setup: no Chromium, and no root with apt to install it: skipped"
-  exit 0
-fi
-echo "setup: installing Chromium with apt …"
-log="$(mktemp)"
-if apt-get update >"$log" 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium >>"$log" 2>&1; then
-  echo "setup: installed $(chromium --version 2>/dev/null)"
 else
-  tail -5 "$log"
-  echo "setup: apt could not install Chromium: skipped"
+  missing+=(chromium)
 fi
+if command -v shellcheck >/dev/null; then
+  echo "setup: shellcheck is there"
+else
+  missing+=(shellcheck)
+fi
+if [ "${#missing[@]}" = 0 ]; then exit 0; fi
+if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+  echo "setup: no ${missing[*]}, and no root with apt to install it: skipped"
+  exit 0
+fi
+log="$(mktemp)"
+apt-get update >"$log" 2>&1
+# One by one: the lack of one must not cost the other.
+for package in "${missing[@]}"; do
+  echo "setup: installing $package with apt …"
+  if DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >>"$log" 2>&1; then
+    echo "setup: installed $package"
+  else
+    tail -5 "$log"
+    echo "setup: apt could not install $package: skipped"
+  fi
+done
 rm -f "$log"

@@ -4,6 +4,7 @@ import { type Entry, openEntry, requireNode } from "./adapters/entry.ts";
 import { folderOf, type Host, thisHost } from "./adapters/host.ts";
 import { openFile } from "./adapters/open-file.ts";
 import { actionsRunner, logFolded } from "./adapters/runner.ts";
+import { errorTerminal } from "./adapters/terminal.ts";
 import { untilTerminated } from "./adapters/termination.ts";
 import { readTextFile, readTextInput } from "./adapters/whole-text.ts";
 import { parseInspect } from "./cli/inspect-arguments.ts";
@@ -72,6 +73,14 @@ async function command({ home, sandbox: load }: CommandEntry, host: Host): Promi
   if (name === "sandbox") {
     const { sandbox } = await import("./cli/sandbox.ts");
     return sandbox(rest, { ...host, print, readText: readTextFile, load, untilTerminated });
+  }
+  if (name === "rehearse") {
+    const { rehearse } = await import("./cli/rehearse.ts");
+    const { nodeVersion } = host;
+    return rehearse(rest, {
+      ...{ nodeVersion, print, load, untilTerminated },
+      ...{ home: folderOf(home), terminal: errorTerminal(host) },
+    });
   }
   const suite = await loadSuite();
   return suite.command(

@@ -2,6 +2,8 @@ import { handleGateCheck } from "./actions/gate-check/handler.ts";
 import { Inputs } from "./actions/gate-check/inputs.ts";
 import type { Outcome } from "./actions/outcome.ts";
 import { parseInputs } from "./actions/parse-inputs.ts";
+import { administrators } from "./adapters/administrators.ts";
+import { adopters } from "./adapters/adopters.ts";
 import { bypassWatchers } from "./adapters/bypass-watchers.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { connectNowhere, connector } from "./adapters/connector.ts";
@@ -9,8 +11,11 @@ import { workspaceFiles } from "./adapters/files.ts";
 import type { Host } from "./adapters/host.ts";
 import { openJournal } from "./adapters/journal.ts";
 import { organizationReaders } from "./adapters/organization-readers.ts";
+import { pipelineStep } from "./adapters/pipeline-step.ts";
+import { probeReaders } from "./adapters/probe-readers.ts";
 import { machineProcess } from "./adapters/process.ts";
 import { repositoryReaders } from "./adapters/repository-readers.ts";
+import { scanBenches } from "./adapters/scan-bench.ts";
 import { runCli } from "./cli/main.ts";
 import type { CommandPorts, ExitCode, Ports } from "./ports/ports.ts";
 import type { Runner } from "./ports/runner.ts";
@@ -44,8 +49,13 @@ export async function command(
     print,
     repositories: repositoryReaders(env, runner),
     organizations: organizationReaders(env, runner),
+    adopters: adopters(env, runner),
+    probes: probeReaders(env, runner),
     watchers: bypassWatchers(env, runner),
+    administrators: administrators(env, runner),
     journal: openJournal,
+    scanBench: scanBenches(folders, env),
+    step: pipelineStep({ runner, env, clock: systemClock, workspace: folders.workspace }),
   });
 }
 

@@ -4202,12 +4202,12 @@ __webpack_unused_export__ = ({
     return _index.getNullableType;
   },
 });
-__webpack_unused_export__ = ({
+Object.defineProperty(exports, "APv", ({
   enumerable: true,
   get: function () {
     return _index6.getOperationAST;
   },
-});
+}));
 __webpack_unused_export__ = ({
   enumerable: true,
   get: function () {
@@ -26679,7 +26679,7 @@ var _KnownArgumentNamesRule = __webpack_require__(7663);
 
 var _KnownDirectivesRule = __webpack_require__(5866);
 
-var _KnownFragmentNamesRule = __webpack_require__(5958);
+var _KnownFragmentNamesRule = __webpack_require__(3577);
 
 var _KnownTypeNamesRule = __webpack_require__(1574);
 
@@ -27494,7 +27494,7 @@ function getDirectiveLocationForOperation(operation) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 3577:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -32349,7 +32349,7 @@ var _KnownArgumentNamesRule = __webpack_require__(7663);
 
 var _KnownDirectivesRule = __webpack_require__(5866);
 
-var _KnownFragmentNamesRule = __webpack_require__(5958);
+var _KnownFragmentNamesRule = __webpack_require__(3577);
 
 var _KnownTypeNamesRule = __webpack_require__(1574);
 

@@ -340,7 +340,7 @@ exports["default"] = formatLimitPlugin;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __webpack_require__(3893);
+const core_1 = __webpack_require__(6274);
 const draft2020_1 = __webpack_require__(4298);
 const discriminator_1 = __webpack_require__(8886);
 const json_schema_2020_12_1 = __webpack_require__(3995);
@@ -401,7 +401,7 @@ Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: func
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __webpack_require__(3893);
+const core_1 = __webpack_require__(6274);
 const draft7_1 = __webpack_require__(9941);
 const discriminator_1 = __webpack_require__(8886);
 const draft7MetaSchema = __webpack_require__(2079);
@@ -3345,7 +3345,7 @@ exports.extendSubschemaMode = extendSubschemaMode;
 
 /***/ }),
 
-/***/ 3893:
+/***/ 6274:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5475,7 +5475,7 @@ const applicator_1 = __webpack_require__(8775);
 const dynamic_1 = __webpack_require__(9923);
 const next_1 = __webpack_require__(7844);
 const unevaluated_1 = __webpack_require__(2010);
-const format_1 = __webpack_require__(2601);
+const format_1 = __webpack_require__(4982);
 const metadata_1 = __webpack_require__(6620);
 const draft2020Vocabularies = [
     dynamic_1.default,
@@ -5501,7 +5501,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const core_1 = __webpack_require__(7397);
 const validation_1 = __webpack_require__(5481);
 const applicator_1 = __webpack_require__(8775);
-const format_1 = __webpack_require__(2601);
+const format_1 = __webpack_require__(4982);
 const metadata_1 = __webpack_require__(6620);
 const draft7Vocabularies = [
     core_1.default,
@@ -5760,7 +5760,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2601:
+/***/ 4982:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6053,7 +6053,7 @@ const multipleOf_1 = __webpack_require__(8132);
 const limitLength_1 = __webpack_require__(6962);
 const pattern_1 = __webpack_require__(6023);
 const limitProperties_1 = __webpack_require__(895);
-const required_1 = __webpack_require__(4504);
+const required_1 = __webpack_require__(2123);
 const limitItems_1 = __webpack_require__(6296);
 const uniqueItems_1 = __webpack_require__(5132);
 const const_1 = __webpack_require__(8026);
@@ -6300,7 +6300,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 4504:
+/***/ 2123:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -11044,14 +11044,14 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.Vj = identity.isAlias;
+exports.P3 = identity.isCollection;
+exports.wz = identity.isDocument;
+exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.tO = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;

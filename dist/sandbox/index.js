@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -19,6 +26,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -57,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -68,6 +89,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -240,6 +268,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rehearse),
 /* harmony export */   O: () => (/* binding */ startSandbox)
 /* harmony export */ });
 /**
@@ -247,8 +276,13 @@ var __webpack_exports__ = {};
  * rest is a chunk of its own, because ncc lists the licences of chunks only.
  */
 async function startSandbox(request) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839))).startSandbox(request);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(650), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6067))).startSandbox(request);
+}
+/** What `assaygate rehearse` loads, in the same way. */
+async function rehearse(request) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(725), __nccwpck_require__.e(650), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588))).startRehearsal(request);
 }
 
+var __webpack_exports__rehearse = __webpack_exports__.K;
 var __webpack_exports__startSandbox = __webpack_exports__.O;
-export { __webpack_exports__startSandbox as startSandbox };
+export { __webpack_exports__rehearse as rehearse, __webpack_exports__startSandbox as startSandbox };

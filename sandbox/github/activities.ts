@@ -1,3 +1,4 @@
+import { noCommit } from "./git/no-commit.ts";
 import type { GitHub } from "./github.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { table } from "./tables.ts";
@@ -9,13 +10,20 @@ interface ActivityRecord {
   readonly after: string;
   readonly ref: string;
   readonly at: string;
-  readonly type: "push" | "force_push" | "branch_creation" | "branch_deletion" | "pr_merge";
+  readonly type:
+    | "push"
+    | "force_push"
+    | "branch_creation"
+    | "branch_deletion"
+    | "pr_merge"
+    | "merge_queue_merge";
   readonly actor: string;
 }
 
 export const activities = table<ActivityRecord>("activities");
 
-interface Push {
+/** A move of a branch. */
+export interface Push {
   readonly ref: string;
   readonly before: string | undefined;
   readonly after: string;
@@ -23,12 +31,10 @@ interface Push {
   readonly type?: ActivityRecord["type"];
 }
 
-const nothing = "0".repeat(40);
-
 /** Notes that a branch was moved. */
-export function recordPush(github: GitHub, repository: RepositoryRecord, push: Push): void {
-  const { ref, before = nothing, after, actor } = push;
-  const type = push.type ?? (before === nothing ? "branch_creation" : "push");
+export function noteActivity(github: GitHub, repository: RepositoryRecord, push: Push): void {
+  const { ref, before = noCommit, after, actor } = push;
+  const type = push.type ?? (before === noCommit ? "branch_creation" : "push");
   activities
     .of(repository)
     .push({ id: github.nextId(), before, after, ref, at: github.clock.stamp(), type, actor });

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import * as formats from "ajv-formats";
-import { readAsset } from "./assets.ts";
+import { readAsset } from "../assets.ts";
 import { type JsonObject, toJsonSchema } from "./json-schema.ts";
 import { type Route, routerOf } from "./router.ts";
 
@@ -106,6 +106,8 @@ function compilerWith(shared: JsonObject, coerces: boolean): Compile {
     ...(coerces ? { coerceTypes: "array" as const } : {}),
   });
   addFormats(ajv);
+  // Addresses of bots have brackets, which GitHub's own answers show and the format forbids.
+  ajv.addFormat("email", /^[^@\s]+@[^@\s]+$/);
   for (const name of ["repo.nwo", "timestamp", "binary"]) ajv.addFormat(name, true);
   ajv.addSchema(shared);
   const checks = new Map<string, ValidateFunction>();

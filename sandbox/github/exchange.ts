@@ -2,8 +2,10 @@ import { type Caller, callerOf, holds, type Place, sees } from "./callers.ts";
 import { loadDescription, type Operation } from "./description.ts";
 import { type FaultRule, goWrong } from "./faults.ts";
 import type { GitHub } from "./github.ts";
+import type { Answer } from "./handler.ts";
 import { handlerOf } from "./handlers/index.ts";
 import { describePermissions, permissionsFor } from "./permissions.ts";
+import { advanceQueues } from "./pulls/queue-steps.ts";
 import type { Resource } from "./rate-limits.ts";
 import type { OrganizationRecord, RepositoryRecord } from "./records.ts";
 import { forbidden, notFound, Refusal, refuse } from "./refusal.ts";
@@ -88,7 +90,23 @@ async function answer(step: Step): Promise<Reply> {
   if (request.method !== "GET") step.github.remember();
   const { headers, bytes } = request;
   const given = { ...understood, bytes, accept: headers.accept ?? "", caller, github, repository };
-  return replyTo(await handler(given), { request, operation, query: understood.query, faults });
+  // Writes to a repository come one after the other, as GitHub's own locks have it; reads do not wait.
+  const isWrite = request.method !== "GET" && repository !== undefined;
+  const answered = await (isWrite ? write(github, repository, () => handler(given)) : handler(given));
+  return replyTo(answered, { request, operation, query: understood.query, faults });
+}
+
+/** What a write changes may be what a merge queue waits for. */
+function write(
+  github: GitHub,
+  repository: RepositoryRecord,
+  work: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  return github.exclusive(repository, async () => {
+    const answered = await work();
+    await advanceQueues(github, repository);
+    return answered;
+  });
 }
 
 async function refuseByFault({ faults, github, caller, operation }: Step): Promise<void> {
@@ -119,9 +137,21 @@ function organizationOf({ org }: Record<string, string>, { state }: GitHub): Org
   return org === undefined ? undefined : state.organizations.get(org.toLowerCase());
 }
 
+/** What a person may do who can only read a repository. */
+const forReaders: ReadonlySet<string> = new Set([
+  "pulls/create",
+  "pulls/create-review",
+  "pulls/submit-review",
+  "pulls/create-review-comment",
+  "issues/create",
+  "issues/create-comment",
+]);
+
 function requirePermission({ operation, caller }: Step, place: Place): void {
   const alternatives = permissionsFor(operation.id);
   if (alternatives.some((together) => together.every((one) => holds(caller, one, place)))) return;
+  const canRead = holds(caller, { scope: "contents", level: "read" }, place);
+  if (caller.token?.kind === "user" && forReaders.has(operation.id) && canRead) return;
   throw caller.token === undefined ? refuse(401, "Requires authentication") : forbidden();
 }
 

@@ -2,7 +2,9 @@ import { VirtualClock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { GitRepository } from "./git/repository.ts";
 import type { GitStore } from "./git/store.ts";
+import type { Happening, Listener } from "./happenings.ts";
 import { ApiLog } from "./log.ts";
+import { Queues } from "./queues.ts";
 import { RateLimits } from "./rate-limits.ts";
 import type { OrganizationRecord, RepositoryRecord, State, UserRecord } from "./records.ts";
 import { notFound } from "./refusal.ts";
@@ -18,6 +20,8 @@ interface Parts {
   readonly address: { url: string };
   /** States before the last writes, newest first. */
   readonly past: State[];
+  readonly listeners: Set<Listener>;
+  readonly queues: Queues;
 }
 
 const keptStates = 8;
@@ -107,6 +111,23 @@ export class GitHub {
     return found;
   }
 
+  /** Says what happened, and whether anybody is there who does what follows from it. */
+  tell(happening: Happening): boolean {
+    for (const listener of this.#parts.listeners) listener(happening);
+    return this.#parts.listeners.size > 0;
+  }
+
+  /** Hears of everything that happens from now on, until the answer is called. */
+  listen(listener: Listener): () => void {
+    this.#parts.listeners.add(listener);
+    return () => this.#parts.listeners.delete(listener);
+  }
+
+  /** Does something while nothing else writes to this repository. */
+  exclusive<T>(repository: Pick<RepositoryRecord, "id">, work: () => T | Promise<T>): Promise<T> {
+    return this.#parts.queues.run(repository.id, work);
+  }
+
   /** Git data of a repository; made from its seed when it is first asked for. */
   async git(repository: RepositoryRecord): Promise<GitRepository> {
     if (repository.forkOf !== null) await this.git(this.repository(repository.forkOf));
@@ -126,5 +147,7 @@ export function newGitHub(
     limits: new RateLimits(clock),
     address: { url: "http://127.0.0.1" },
     past: [],
+    listeners: new Set(),
+    queues: new Queues(),
   });
 }

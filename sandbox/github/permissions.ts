@@ -1,4 +1,4 @@
-import { readAsset } from "./assets.ts";
+import { readAsset } from "../assets.ts";
 
 export const levels = ["read", "write", "admin"] as const;
 

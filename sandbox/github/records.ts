@@ -102,6 +102,11 @@ export interface RepositoryRecord {
   defaultBranch: string;
   description: string | null;
   isArchived: boolean;
+  allowsForking: boolean;
+  deletesMergedBranches: boolean;
+  readonly topics: string[];
+  /** Ways in which its pull requests may be merged. */
+  readonly mergeMethods: Set<"merge" | "squash" | "rebase">;
   language: string | null;
   /** Kilobytes; 0 for a repository without commits. */
   size: number;

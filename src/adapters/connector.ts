@@ -4,8 +4,14 @@ import type { Clock } from "../ports/clock.ts";
 import type { Connection, GitHub, SourceReading } from "../ports/github.ts";
 import type { Runner } from "../ports/runner.ts";
 import { unprovableApprovals } from "./approvals.ts";
+import { unreachableArtifacts } from "./unreachable-artifacts.ts";
 
-const outside: Connection = { github: null, publisher: null, approvals: unprovableApprovals };
+const outside: Connection = {
+  github: null,
+  publisher: null,
+  approvals: unprovableApprovals,
+  artifacts: unreachableArtifacts({ state: "unknown", why: "there is no GitHub outside a run" }),
+};
 
 /** A verdict on the command line is about a workspace, not about a change, wherever the terminal is. */
 export const connectNowhere = async (): Promise<Connection> => outside;
@@ -47,5 +53,10 @@ function withoutToken(run: GitHubRun): Connection {
     properties: async () => ({ profile: unknown, regulated: unknown }),
     sourceFacts: async () => nothing,
   };
-  return { github, publisher: null, approvals: unprovableApprovals };
+  return {
+    github,
+    publisher: null,
+    approvals: unprovableApprovals,
+    artifacts: unreachableArtifacts(unknown),
+  };
 }

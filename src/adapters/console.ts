@@ -1,4 +1,5 @@
 import type { Runner } from "../ports/runner.ts";
+import { writeOutput } from "./file-command.ts";
 import type { Host } from "./host.ts";
 import { runContext } from "./run-context.ts";
 import { plainLines } from "./workflow-command.ts";
@@ -8,7 +9,7 @@ export function consoleRunner(host: Host): Runner {
   const log = (text: string): void => host.writeError(`${plainLines(text).join("\n")}\n`);
   return {
     input: () => "",
-    setOutput: () => {},
+    setOutput: (name, value) => writeOutput(host, name, value),
     mask: () => {},
     annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
     log,

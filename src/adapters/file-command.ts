@@ -1,4 +1,5 @@
 import { InternalError } from "../errors.ts";
+import type { Host } from "./host.ts";
 import { randomName } from "./random-name.ts";
 
 /** GitHub takes 1 MB of outputs a job, counted in UTF-16; one value that takes most of it is a mistake of ours. */
@@ -25,6 +26,12 @@ export function fileCommand(
   let delimiter = newDelimiter();
   while (value.includes(delimiter)) delimiter = newDelimiter();
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+/** Sets an output of a step. Outside a runner there is no such file, and nobody to read it. */
+export function writeOutput(host: Pick<Host, "env" | "append">, name: string, value: string): void {
+  const path = host.env["GITHUB_OUTPUT"] ?? "";
+  if (path !== "") host.append(path, fileCommand(name, value));
 }
 
 function randomDelimiter(): string {

@@ -16,7 +16,7 @@ export function workspaceFiles(folder: string): Files {
   const workspace = openWorkspace(folder);
   const open = (path: string): EvidenceFile => openEvidence(workspace, path);
   return {
-    find: (glob) => findFiles(workspace, glob),
+    find: (glob, scope) => findFiles(workspace, glob, scope),
     exists: (path) => statSync(workspace.resolve(path), { throwIfNoEntry: false }) !== undefined,
     status(path) {
       const status = statSync(workspace.resolve(path), { throwIfNoEntry: false });

@@ -121,7 +121,7 @@ function isNothing(commit: string | null): boolean {
 function actorsOf(payload: unknown, host: Host): string[] {
   const named = [
     host.env["GITHUB_ACTOR"],
-    host.env["GITHUB_TRIGGERING_ACTOR"],
+    runBy(host),
     textAt(payload, ["sender", "login"]),
     textAt(payload, ["pusher", "name"]),
   ];
@@ -130,4 +130,14 @@ function actorsOf(payload: unknown, host: Host): string[] {
       named.filter((login): login is string => login !== undefined && login !== null && login !== ""),
     ),
   ];
+}
+
+/**
+ * Who started this attempt. Where GitHub's own account started a run again, as a follow-up asks it to, that is nobody: commit
+ * and event stay what they were, so it had no hand in the change, and no person stands behind it.
+ */
+function runBy({ env }: Host): string | undefined {
+  const login = env["GITHUB_TRIGGERING_ACTOR"];
+  const isAgain = Number(env["GITHUB_RUN_ATTEMPT"]) > 1;
+  return isAgain && login === "github-actions[bot]" ? undefined : login;
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { Minimatch } from "minimatch";
 import { InternalError, UserError } from "../errors.ts";
+import type { FindScope } from "../ports/files.ts";
 import type { Workspace } from "./workspace.ts";
 
 const longestGlob = 1_000;
@@ -8,24 +9,30 @@ const longestGlob = 1_000;
 const mostAlternatives = 500;
 /** More entries than any checkout should make us look at; over it the walk stops instead of going on for hours. */
 const mostEntries = 500_000;
-const skippedFolders = new Set([".git", "node_modules"]);
+const gitFolder = ".git";
+const modulesFolder = "node_modules";
 
 /**
  * Paths that match, sorted. Links to folders are not entered, so a walk neither leaves the workspace nor runs in
  * circles; a link to a file is listed and is judged by its real path when it is opened.
  */
-export function findFiles(workspace: Workspace, glob: string): string[] {
+export function findFiles(
+  workspace: Workspace,
+  glob: string,
+  { withModules = false }: FindScope = {},
+): string[] {
   const matcher = compile(glob);
   const base = literalBase(glob);
   // Refuses a base that leads out; a pattern without wildcards is its own base.
   if (base !== "") workspace.resolve(base);
   const found: string[] = [];
   const pending = [base];
+  const skipped = withModules ? [gitFolder] : [gitFolder, modulesFolder];
   let entries = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of list(workspace, folder)) {
       if (++entries > mostEntries) throw tooMany(glob);
-      visit(workspace, folder, entry, { matcher, pending, found });
+      visit(workspace, folder, entry, { matcher, pending, found, skipped });
     }
   }
   return found.sort();
@@ -35,12 +42,14 @@ interface Walk {
   readonly matcher: Minimatch;
   readonly pending: string[];
   readonly found: string[];
+  /** Names of folders that are not looked into. */
+  readonly skipped: readonly string[];
 }
 
 function visit(workspace: Workspace, folder: string, entry: Dirent, walk: Walk): void {
   const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
   if (entry.isDirectory()) {
-    if (!skippedFolders.has(entry.name) && walk.matcher.match(path, true)) walk.pending.push(path);
+    if (!walk.skipped.includes(entry.name) && walk.matcher.match(path, true)) walk.pending.push(path);
   } else if (walk.matcher.match(path) && !leadsToFolder(workspace, path, entry)) {
     walk.found.push(path);
   }

@@ -1,5 +1,5 @@
 import type { RunContext } from "../ports/runner.ts";
-import { at, readEvent } from "./event.ts";
+import { at, numberAt, readEvent } from "./event.ts";
 import { commitOrNull, readHead } from "./git-head.ts";
 import { githubRun } from "./github-run.ts";
 import type { Host } from "./host.ts";
@@ -20,6 +20,7 @@ export function runContext(host: Host): RunContext {
     baseCommit: baseCommitOf(payload),
     checkedOutAt: head.movedAt,
     github: githubRun(host, payload),
+    endedRun: event === "workflow_run" ? numberAt(payload, ["workflow_run", "id"]) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Annotation } from "../domain/verdict/annotation.ts";
 import type { Runner } from "../ports/runner.ts";
-import { fileCommand } from "./file-command.ts";
+import { writeOutput } from "./file-command.ts";
 import type { Host } from "./host.ts";
 import { runContext } from "./run-context.ts";
 import { fitSummary } from "./summary-limit.ts";
@@ -19,7 +19,7 @@ export function actionsRunner(host: Host): Runner {
   const left = { ...mostAnnotations };
   return {
     input: (name) => (host.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
-    setOutput: (name, value) => writeFileOr(host, "GITHUB_OUTPUT", fileCommand(name, value)),
+    setOutput: (name, value) => writeOutput(host, name, value),
     mask: (secret) => host.writeOut(workflowCommand("add-mask", {}, secret)),
     annotate(annotation) {
       if (left[annotation.level]-- > 0) host.writeOut(annotationCommand(annotation));
@@ -49,12 +49,6 @@ export function logFolded(host: Host, title: string, text: string): void {
 
 function logLines(host: Host, text: string): void {
   host.writeOut(`${plainLines(text).join("\n")}\n`);
-}
-
-/** Outside a runner there is no such file, and nobody to read it. */
-function writeFileOr(host: Host, variable: "GITHUB_OUTPUT", entry: string): void {
-  const path = host.env[variable] ?? "";
-  if (path !== "") host.append(path, entry);
 }
 
 function annotationCommand({ level, title, message, path, line }: Annotation): string {

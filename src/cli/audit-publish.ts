@@ -5,9 +5,10 @@ import {
   planPublication,
   type Withheld,
 } from "../domain/audit/publication.ts";
+import { withoutOwner } from "../domain/names/repository-name.ts";
 import { postureProperty } from "../domain/posture/posture-text.ts";
 import type { Organization } from "../ports/organization-reader.ts";
-import { unknownWords } from "../report/doctor-text.ts";
+import { unknownWords } from "../report/unknown.ts";
 
 /** Writes what was seen into the organisation's property, thirty repositories a request, one request after the other. */
 export async function publish(
@@ -18,7 +19,7 @@ export async function publish(
   const written: Published[] = [];
   const refused: Withheld[] = [];
   for (const { value, repositories } of batches) {
-    const names = repositories.map((repository) => repository.slice(repository.indexOf("/") + 1));
+    const names = repositories.map(withoutOwner);
     const answer = await organization.setProperty(postureProperty, { value, repositories: names });
     if (answer.state === "known") written.push(...repositories.map((repository) => ({ repository, value })));
     else {

@@ -3,7 +3,7 @@ import { type Watch, watchBypasses } from "../domain/bypass/watch.ts";
 import type { WatchedRepository } from "../ports/bypass-watcher.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { incidentTask, renderWatchJson, renderWatchText, watchHeadline } from "../report/bypass.ts";
-import { unknownWords } from "../report/doctor-text.ts";
+import { unknownWords } from "../report/unknown.ts";
 import { branchOf } from "./audit-options.ts";
 import { repositoryNamed, tokenMissing, tokenVariables, unreadable } from "./github-question.ts";
 import { marksIn } from "./marks.ts";

@@ -5,6 +5,7 @@ import {
   platformPolicyFrom,
 } from "../actions/gate-check/load-policy.ts";
 import { sourcesOf } from "../actions/gate-check/sources-of.ts";
+import { productConfigPath } from "../domain/pipeline/places.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { headline } from "../report/headline.ts";
 import { renderHtml } from "../report/html/index.ts";
@@ -27,7 +28,7 @@ export async function check(words: readonly string[], ports: CommandPorts): Prom
   const format = oneOf("format", options.value("format") ?? "text", formats);
   const judgement = await judge(
     {
-      config: options.value("config") ?? ".github/assaygate.yml",
+      config: options.value("config") ?? productConfigPath,
       baseVerdict: options.value("base"),
       platform: await platformFor(options.value("policy"), ports),
       connection: await ports.connect(undefined),

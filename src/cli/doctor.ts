@@ -2,13 +2,16 @@ import { loadPlatformPolicy } from "../actions/gate-check/load-policy.ts";
 import { diagnose } from "../domain/doctor/diagnose.ts";
 import type { Diagnosis } from "../domain/doctor/diagnosis.ts";
 import type { RepositoryFacts } from "../domain/doctor/repository-facts.ts";
+import type { PlatformAnswers } from "../domain/probe/answers.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
 import { renderDoctorJson } from "../report/doctor-json.ts";
 import { renderDoctorMarkdown } from "../report/doctor-markdown.ts";
 import { doctorHeadline, renderDoctorText } from "../report/doctor-text.ts";
+import { renderAnswersBriefly } from "../report/probe-text.ts";
 import { doctorPolicyOf } from "./doctor-policy.ts";
 import { repositoryNamed, tokenMissing, tokenVariables, unreadable } from "./github-question.ts";
 import { oneOf, parseOptions } from "./options.ts";
+import { readPlatformAnswers } from "./platform-answers.ts";
 import { usages } from "./usage.ts";
 
 const usage = usages.doctor;
@@ -38,7 +41,9 @@ export async function doctor(words: readonly string[], ports: CommandPorts): Pro
   );
   const { file } = await loadPlatformPolicy(ports.home);
   const diagnosis = diagnose(facts, doctorPolicyOf(file.content));
-  ports.print(render(format, diagnosis));
+  const answers = readPlatformAnswers([ports.files, ports.home]);
+  ports.print(render(format, diagnosis, answers));
+  if (format === "text") ports.print(renderAnswersBriefly(answers, ports.clock.now()));
   if (format !== "text") ports.runner.log(doctorHeadline(diagnosis));
   return exitCodes[diagnosis.state];
 }
@@ -57,12 +62,12 @@ async function factsOf(
   return facts.value;
 }
 
-function render(format: (typeof formats)[number], diagnosis: Diagnosis): string {
+function render(format: (typeof formats)[number], diagnosis: Diagnosis, answers: PlatformAnswers): string {
   switch (format) {
     case "text":
       return renderDoctorText(diagnosis);
     case "json":
-      return renderDoctorJson(diagnosis);
+      return renderDoctorJson(diagnosis, answers);
     case "markdown":
       return renderDoctorMarkdown(diagnosis);
   }

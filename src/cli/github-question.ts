@@ -1,6 +1,6 @@
 import type { Unknown } from "../domain/facts/known.ts";
 import { UserError } from "../errors.ts";
-import { unknownWords } from "../report/doctor-text.ts";
+import { unknownWords } from "../report/unknown.ts";
 
 const repositoryName = /^[A-Za-z0-9][\w.-]{0,99}\/[\w.-]{1,100}$/;
 

@@ -18,7 +18,16 @@ const doctor: Command = async (words, ports) => (await import("./doctor.ts")).do
 const audit: Command = async (words, ports) => (await import("./audit.ts")).audit(words, ports);
 const bypassWatch: Command = async (words, ports) =>
   (await import("./bypass-watch.ts")).bypassWatch(words, ports);
+const adopt: Command = async (words, ports) => (await import("./adopt.ts")).adopt(words, ports);
+const probe: Command = async (words, ports) => (await import("./probe.ts")).probe(words, ports);
 const record: Command = async (words, ports) => (await import("./record.ts")).record(words, ports);
+const scan: Command = async (words, ports) => (await import("./scan.ts")).scan(words, ports);
+const plan: Command = async (words, ports) => (await import("./plan.ts")).plan(words, ports);
+const runHooks: Command = async (words, ports) => (await import("./run-hooks.ts")).runHooks(words, ports);
+const followUp: Command = async (words, ports) => (await import("./follow-up.ts")).followUp(words, ports);
+const init: Command = async (words, ports) => (await import("./init.ts")).init(words, ports);
+const channel: Command = async (words, ports) => (await import("./channel.ts")).channel(words, ports);
+const org: Command = async (words, ports) => (await import("./org.ts")).org(words, ports);
 
 const commands = new Map<string, Entry>([
   ["check", { run: check, usage: "check [PATH…]", about: "judges the reports of this workspace" }],
@@ -40,10 +49,41 @@ const commands = new Map<string, Entry>([
     "sandbox",
     { run: elsewhere, usage: "sandbox --seed FILE [--port N]", about: "runs an emulated GitHub for tests" },
   ],
+  [
+    "rehearse",
+    { run: elsewhere, usage: "rehearse [PATH]", about: "plays the governed pull request on this machine" },
+  ],
   ["audit", { run: audit, usage: "audit --org ORG", about: "lets the doctor look at an organisation" }],
   [
     "bypass-watch",
     { run: bypassWatch, usage: "bypass-watch OWNER/REPO", about: "says who pushed by the rules of late" },
+  ],
+  ["plan", { run: plan, usage: "plan", about: "says what a pipeline has to run for this workspace" }],
+  [
+    "run-hooks",
+    { run: runHooks, usage: "run-hooks [--output DIR]", about: "runs and records the product's commands" },
+  ],
+  ["follow-up", { run: followUp, usage: "follow-up", about: "lets gates look again that waited for a run" }],
+  [
+    "scan",
+    { run: scan, usage: "scan KIND --output DIR", about: "runs the instance's scanner over this workspace" },
+  ],
+  [
+    "init",
+    { run: init, usage: "init ORG", about: "makes an organisation's instance, checks or upgrades it" },
+  ],
+  [
+    "channel",
+    { run: channel, usage: "channel show|promote|rollback ORG", about: "moves what products run, and back" },
+  ],
+  ["org", { run: org, usage: "org plan|apply ORG", about: "rulesets, properties and environments as code" }],
+  [
+    "adopt",
+    { run: adopt, usage: "adopt OWNER/REPO", about: "brings a repository under the gate by a pull request" },
+  ],
+  [
+    "probe",
+    { run: probe, usage: "probe --print|show|read", about: "asks GitHub what its documents leave open" },
   ],
   ["explain", { run: explain, usage: "explain CHECK", about: "says what a check is and how to meet it" }],
   ["formats", { run: formats, usage: "formats", about: "lists the report formats that are read" }],
@@ -72,7 +112,7 @@ function help(): string {
   return `${["Commands:", ...lines, "", "Exit codes: 0 yes, 1 no (a verdict was reached), 2 undecided or bad input."].join("\n")}\n`;
 }
 
-/** `inspect`, `owners` and `sandbox` start without the rest of the suite, in `main.ts`. */
+/** `inspect`, `owners`, `sandbox` and `rehearse` start without the rest of the suite, in `main.ts`. */
 async function elsewhere(): Promise<ExitCode> {
   throw new UserError("usage", "expected this command to be run by the command line's entry.");
 }

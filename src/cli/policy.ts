@@ -3,6 +3,7 @@ import {
   type PlatformChoice,
   platformPolicyFrom,
 } from "../actions/gate-check/load-policy.ts";
+import { productConfigPath } from "../domain/pipeline/places.ts";
 import { UserError } from "../errors.ts";
 import { mergePolicies } from "../policy/merge/merge.ts";
 import { parseProductConfig } from "../policy/product/product-file.ts";
@@ -106,8 +107,7 @@ async function platformOf(path: string | undefined, { home, files }: CommandPort
 
 /** The product configuration that was named, or the usual one if it is there. */
 function configPath(options: Options, files: Files): string | null {
-  const usual = ".github/assaygate.yml";
-  return options.value("config") ?? (files.exists(usual) ? usual : null);
+  return options.value("config") ?? (files.exists(productConfigPath) ? productConfigPath : null);
 }
 
 function textOf(path: string, files: Files): { readonly path: string; readonly text: string } {

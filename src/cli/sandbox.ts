@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
 import type { ExitCode } from "../ports/ports.ts";
 import type { SandboxPorts } from "../ports/sandbox.ts";
+import { needsNewerNode } from "./needs-node.ts";
 import { usages } from "./usage.ts";
 
 interface Request {
@@ -10,7 +11,6 @@ interface Request {
 }
 
 const usage = `Usage: ${usages.sandbox}`;
-const oldestNode = 24;
 
 /**
  * Runs an emulated GitHub until the process is told to end. One line of JSON on stdout says that it answers, and where.
@@ -18,7 +18,7 @@ const oldestNode = 24;
  */
 export async function sandbox(words: readonly string[], ports: SandboxPorts): Promise<ExitCode> {
   const { seed, port } = parseRequest(words);
-  requireNode(ports.nodeVersion);
+  needsNewerNode(ports.nodeVersion);
   const text = ports.readText(seed);
   const { startSandbox } = await ports.load();
   const started = await startSandbox({ file: seed, text, port });
@@ -31,17 +31,6 @@ export async function sandbox(words: readonly string[], ports: SandboxPorts): Pr
 
 function refusalOf({ at, message }: { readonly at: string; readonly message: string }): UserError {
   return new UserError("invalid-input", message, at === "" ? {} : { at });
-}
-
-function requireNode(version: string): void {
-  if (Number(version.split(".")[0]) >= oldestNode) return;
-  throw new UserError(
-    "unsupported-node",
-    `expected Node ${oldestNode} or newer for the sandbox, found ${version}.`,
-    {
-      hint: "Install a newer Node; other commands run on this one.",
-    },
-  );
 }
 
 function parseRequest(words: readonly string[]): Request {

@@ -11,9 +11,21 @@ export const usages = {
     "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]",
   "bypass-watch":
     "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]",
+  init: "assaygate init ORG [--dry-run | --check [--ref BRANCH] | --upgrade] [--repository NAME] [--teams ROLE=SLUG]… [--scanners default|npm] [--visibility internal|private] [--format text|json] [--token-env NAME]",
+  channel:
+    "assaygate channel show|promote|rollback ORG [--from BRANCH] [--to canary|stable] [--commit SHA] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
+  org: "assaygate org plan|apply ORG [--activate | --suspend] [--ring canary|stable]… [--nudge] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
+  adopt:
+    "assaygate adopt OWNER/REPO [--dry-run] [--replay N] [--caller] [--instance OWNER/REPO@BRANCH] [--format text|json] [--token-env NAME]",
+  plan: "assaygate plan [--config FILE] [--token-env NAME]",
+  "run-hooks": "assaygate run-hooks [--only NAME]… [--output DIR] [--config FILE]",
+  "follow-up": "assaygate follow-up [--workflow PATH]… [--job NAME] [--token-env NAME]",
+  probe: "assaygate probe --print | show | read OWNER/REPO --run ID [--token-env NAME]",
   explain: "assaygate explain CHECK",
   formats: "assaygate formats [--format text|json]",
+  scan: "assaygate scan secrets|sast|dependencies|image|iac --output DIR [--subject FILE]",
   sandbox: "assaygate sandbox --seed FILE [--port N]",
+  rehearse: "assaygate rehearse [PATH] [--quick] [--keep FOLDER] [--format text|json]",
   policy:
     "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
 } as const;

@@ -37,7 +37,26 @@ export interface SeverityRule {
 export interface RequiredEvidence {
   readonly kind: EvidenceKind;
   readonly origin: "template" | "product";
+  /** From when there can be such evidence (docs/adr/0015). */
+  readonly when: EvidenceMoment;
 }
+
+/** `packaged`: it is about an artefact that a change which is not merged yet does not have. */
+export type EvidenceMoment = "always" | "packaged";
+
+/** Who makes the product's own evidence in a pipeline. */
+export type ProductEvidence =
+  /** The template runs the product's commands. */
+  | { readonly mode: "hosted" }
+  | {
+      readonly mode: "own-ci";
+      readonly workflow: string;
+      readonly artifact: string;
+      /** "" where the artifact holds paths of the repository as they are. */
+      readonly root: string;
+    }
+  /** The configuration names neither. */
+  | { readonly mode: "none" };
 
 /** Where evidence is to be found. */
 export interface EvidenceSource {
@@ -70,6 +89,7 @@ export interface EffectivePolicy {
   readonly roles: ReadonlyMap<string, readonly string[]>;
   readonly required: readonly RequiredEvidence[];
   readonly sources: readonly EvidenceSource[];
+  readonly productEvidence: ProductEvidence;
   readonly binding: "sidecar" | "same-job";
   /** Oldest evidence that counts, in hours. */
   readonly maxAgeHours: number;

@@ -8,6 +8,8 @@ import type { EffectiveCheck, EffectivePolicy } from "./effective.ts";
 import { evidenceFor } from "./judge/evidence.ts";
 import { inventoryOf } from "./judge/inventory.ts";
 import { type CheckOutcome, undecided } from "./outcome.ts";
+import { tooEarlyFor } from "./pipeline/asked.ts";
+import { jobReferences } from "./pipeline/references.ts";
 import { Settings } from "./settings.ts";
 import { barredFrom } from "./source/obtainability.ts";
 import type { WaiverTarget } from "./waivers/waiver-scope.ts";
@@ -44,6 +46,7 @@ export function evaluate(facts: Facts, policy: EffectivePolicy, now: string): Ve
     },
     factsDigest: canonicalDigest(facts),
     stages,
+    jobs: jobReferences(facts),
     responses: judged.flatMap(({ responses }) => responses),
     inventory: inventoryOf(facts),
     notices: [...policy.notices, ...waiverNotices(judged, { waivers: facts.waivers, policy, now })],
@@ -90,6 +93,8 @@ function outcomeOf(
   const barred = barredFrom(check, facts.source, input.settings, policy.owner.name);
   if (barred !== null) return barred;
   if (check.evidence === null) return check.evaluate(input, []);
+  const early = tooEarlyFor(check.evidence.kind, input);
+  if (early !== null) return early;
   const evidence = evidenceFor(input, check.evidence);
   if (evidence.state === "unusable") return evidence.outcome;
   const outcome = check.evaluate(input, evidence.reports);

@@ -22,13 +22,18 @@ export interface FileStatus {
   readonly modifiedAt: string;
 }
 
+export interface FindScope {
+  /** What is committed below `node_modules` is the product's source like any other. */
+  readonly withModules?: boolean;
+}
+
 /**
  * Files inside the workspace. Paths are relative with forward slashes; one that leads out of the workspace, by
  * `..` or by a link, is a `UserError` with code `path-outside-workspace`.
  */
 export interface Files {
-  /** Files that match a glob (minimatch), sorted. Neither `.git` nor `node_modules` is looked into. */
-  find(glob: string): readonly string[];
+  /** Files that match a glob (minimatch), sorted. `.git` is never looked into, `node_modules` only if that is wanted. */
+  find(glob: string, scope?: FindScope): readonly string[];
   exists(path: string): boolean;
   /**
    * Workspace path of a file that a report names, relative or absolute; null where there is no such file inside the

@@ -1,6 +1,7 @@
 import type { Known } from "../domain/facts/known.ts";
 import type { SourceFacts, SourceNeed, Trigger } from "../domain/facts/source-facts.ts";
 import type { Approvals } from "./approvals.ts";
+import type { Artifacts } from "./artifacts.ts";
 
 /** What the organisation says about a repository, where its administrators cannot (facts 2.30). */
 export interface Properties {
@@ -41,6 +42,7 @@ export interface Connection {
   /** Null where nothing may be written: outside Actions, or without a token. */
   readonly publisher: Publisher | null;
   readonly approvals: Approvals;
+  readonly artifacts: Artifacts;
 }
 
 /** Something written on GitHub, or the reason why it was not; a refusal never changes a verdict. */

@@ -1,12 +1,17 @@
+import type { Administrators } from "./administrator.ts";
+import type { Adopters } from "./adopter.ts";
 import type { BypassWatchers } from "./bypass-watcher.ts";
 import type { Clock } from "./clock.ts";
 import type { Files } from "./files.ts";
 import type { Connection } from "./github.ts";
 import type { OpenJournal } from "./journal.ts";
 import type { OrganizationReaders } from "./organization-reader.ts";
+import type { PipelineStep } from "./pipeline-step.ts";
+import type { ProbeReaders } from "./probe-reader.ts";
 import type { Process } from "./process.ts";
 import type { RepositoryReaders } from "./repository-reader.ts";
 import type { Runner } from "./runner.ts";
+import type { WithScanBench } from "./scan-bench.ts";
 
 /** Everything that an action may touch. */
 export interface Ports {
@@ -27,10 +32,20 @@ export interface CommandPorts extends Ports {
   readonly repositories: RepositoryReaders;
   /** Organisations on GitHub, for audits. */
   readonly organizations: OrganizationReaders;
+  /** Repositories that are brought under the gate. */
+  readonly adopters: Adopters;
+  /** Runs of the probe. */
+  readonly probes: ProbeReaders;
   /** Repositories whose pushes are watched. */
   readonly watchers: BypassWatchers;
+  /** Organisations that are set up and kept as their code says. */
+  readonly administrators: Administrators;
   /** Where long work keeps what is done. */
   readonly journal: OpenJournal;
+  /** Where scanners are installed and run. */
+  readonly scanBench: WithScanBench;
+  /** For commands that are a step of a job. */
+  readonly step: PipelineStep;
   print(data: string): void;
 }
 

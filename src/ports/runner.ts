@@ -29,4 +29,6 @@ export interface RunContext {
   readonly checkedOutAt: string | null;
   /** The run on GitHub; null outside Actions. */
   readonly github: GitHubRun | null;
+  /** Run whose end started this one, as the event claims; null: it is about none. */
+  readonly endedRun: number | null;
 }

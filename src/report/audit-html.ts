@@ -5,7 +5,6 @@ import { type AuditSummary, kindsOf } from "../domain/audit/summary.ts";
 import { fixBlock } from "./audit-fix.ts";
 import { auditPicture, auditPictureStyle } from "./audit-picture.ts";
 import { costLine, counted, reach } from "./audit-text.ts";
-import { unknownWords } from "./doctor-text.ts";
 import { type Html, html, lines, nothing, styleSheet } from "./html/markup.ts";
 import { section } from "./html/section.ts";
 import { severityTag } from "./html/severity-bar.ts";
@@ -13,6 +12,7 @@ import { decisionLook, mark } from "./html/shapes.ts";
 import { style } from "./html/style.ts";
 import { table } from "./html/table.ts";
 import { plain } from "./plain.ts";
+import { unknownWords } from "./unknown.ts";
 
 const mostBytes = 1_900_000;
 

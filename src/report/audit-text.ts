@@ -3,8 +3,9 @@ import type { AuditReport } from "../domain/audit/report.ts";
 import { repositoryClasses } from "../domain/audit/repository-class.ts";
 import { type KindTotal, kindsOf } from "../domain/audit/summary.ts";
 import type { DoctorFinding } from "../domain/doctor/diagnosis.ts";
-import { apiLines, patchLines, unknownWords } from "./doctor-text.ts";
+import { apiLines, patchLines } from "./doctor-text.ts";
 import { plain } from "./plain.ts";
+import { unknownWords } from "./unknown.ts";
 
 const findingsToShow = 20;
 const repositoriesToShow = 500;

@@ -1,10 +1,11 @@
 import type { Diagnosis } from "../domain/doctor/diagnosis.ts";
 import { unifiedDiff } from "../domain/doctor/fix.ts";
+import { noAnswers, type PlatformAnswers } from "../domain/probe/answers.ts";
 import { renderJson } from "./json.ts";
 
 /** Version 1 of the contract; docs/reference/doctor.md describes it. */
-export function renderDoctorJson(diagnosis: Diagnosis): string {
-  return renderJson(doctorDocument(diagnosis));
+export function renderDoctorJson(diagnosis: Diagnosis, { answers }: PlatformAnswers = noAnswers): string {
+  return renderJson({ ...doctorDocument(diagnosis), platformAnswers: answers });
 }
 
 function doctorDocument({ repository, defaultBranch, state, kinds }: Diagnosis): object {

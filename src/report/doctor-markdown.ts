@@ -1,7 +1,8 @@
 import type { Diagnosis, DoctorFinding, KindResult } from "../domain/doctor/diagnosis.ts";
 import type { Fix } from "../domain/doctor/fix.ts";
-import { apiLines, patchLines, unknownWords } from "./doctor-text.ts";
+import { apiLines, patchLines } from "./doctor-text.ts";
 import { code } from "./markdown.ts";
+import { unknownWords } from "./unknown.ts";
 
 const icons: Readonly<Record<KindResult["state"], string>> = { clean: "✅", refuted: "❌", unknown: "❓" };
 const headings: Readonly<Record<Diagnosis["state"], string>> = {

@@ -1,8 +1,8 @@
 import type { Diagnosis, DoctorFinding, KindResult } from "../domain/doctor/diagnosis.ts";
 import { type Fix, unifiedDiff } from "../domain/doctor/fix.ts";
-import type { Unknown } from "../domain/facts/known.ts";
 import { renderJson } from "./json.ts";
 import { plain } from "./plain.ts";
+import { unknownWords } from "./unknown.ts";
 
 const marks: Readonly<Record<KindResult["state"], string>> = { clean: "✓", refuted: "✗", unknown: "?" };
 const findingsToShow = 50;
@@ -56,13 +56,6 @@ function findingLines({ at, expected, found, fix }: DoctorFinding): string[] {
     `  - ${plain(at)}: expected ${plain(expected)}, found ${plain(found)}`,
     ...fixLines(fix).map((line) => `      ${line}`),
   ];
-}
-
-/** Why something is not known, and what would make it so. */
-export function unknownWords({ why, needs, resetAt }: Unknown): string {
-  const permission = needs === undefined ? "" : `; the token needs ${plain(needs, 80)}`;
-  const time = resetAt === undefined ? "" : `; ask again after ${plain(resetAt, 40)}`;
-  return `${plain(why)}${permission}${time}`;
 }
 
 function fixLines(fix: Fix): string[] {

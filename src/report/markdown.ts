@@ -2,6 +2,7 @@ import type { CheckResult, StageResult } from "../domain/verdict/result.ts";
 import type { CheckVerdict, Problem, StageVerdict, Verdict } from "../domain/verdict/verdict.ts";
 import { firstThatFits, type Plan } from "./fit.ts";
 import { countChecks } from "./headline.ts";
+import { broughtWords, originWords } from "./jobs.ts";
 import { observedOf, originOf, shortDigest, thresholdOf } from "./measure.ts";
 import { plain } from "./plain.ts";
 import { checksOf, isBlocking, worstFirst } from "./standing.ts";
@@ -50,6 +51,7 @@ function renderWith(verdict: Verdict, plan: Plan): string {
     leftOut(blocking.length - plan.checks, "blocking checks", ""),
     ...bounded(verdict.notices, plan.notes, "notices").map((line) => `> ${line}`),
     others.length > 0 ? fold(`${others.length} checks that do not block`, table(others, plan)) : "",
+    verdict.jobs.length > 0 ? fold("Jobs, and the evidence that each brought", jobs(verdict, plan)) : "",
     verdict.responses.length > 0 ? fold("What happens to each finding", responses(verdict, plan)) : "",
     footer(verdict),
   ];
@@ -130,6 +132,19 @@ function table(checks: readonly CheckVerdict[], plan: Plan): string {
     ]);
   const shown = table4(["Result", "Check", "Observed", "Notes"], rows);
   return `${shown}${leftOut(checks.length - rows.length, "checks", "\n\n")}`;
+}
+
+function jobs({ jobs: all }: Verdict, plan: Plan): string {
+  const rows = all
+    .slice(0, plan.checks)
+    .map((job) => [
+      code(job.id, 120),
+      job.result === null ? "" : code(job.result, 20),
+      originWords(job),
+      code(broughtWords(job)),
+    ]);
+  const shown = table4(["Job", "Result", "Made by", "Brought"], rows);
+  return `${shown}${leftOut(all.length - rows.length, "jobs", "\n\n")}`;
 }
 
 function responses({ responses: all }: Verdict, plan: Plan): string {

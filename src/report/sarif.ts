@@ -1,3 +1,4 @@
+import { productConfigPath } from "../domain/pipeline/places.ts";
 import type { CheckVerdict, Problem, Verdict } from "../domain/verdict/verdict.ts";
 import { renderJson } from "./json.ts";
 import { filePlace } from "./place.ts";
@@ -7,8 +8,6 @@ import { webLink } from "./web-link.ts";
 
 /** GitHub takes 25,000 results a run and shows 5,000 (github-facts 7.7). */
 const mostResults = 5_000;
-/** Code scanning refuses a result without a place; what concerns the whole points at the configuration. */
-const configuration = ".github/assaygate.yml";
 
 /** The verdict as SARIF 2.1.0: each check is a rule, each problem of a check that did not pass a result. */
 export function renderSarif(verdict: Verdict): string {
@@ -114,7 +113,8 @@ function bareWords({ id, result }: CheckVerdict): string {
 
 function locationOf(at: string): object {
   const place = filePlace(at);
-  const uri = (place?.path ?? configuration).split("/").map(encodeURIComponent).join("/");
+  // Code scanning refuses a result without a place; what concerns the whole points at the configuration.
+  const uri = (place?.path ?? productConfigPath).split("/").map(encodeURIComponent).join("/");
   const name = plain(at);
   return {
     physicalLocation: { artifactLocation: { uri }, region: { startLine: place?.line ?? 1 } },

@@ -1,6 +1,7 @@
 import type { CheckResult, StageResult } from "../domain/verdict/result.ts";
 import type { CheckVerdict, Problem, StageVerdict, Verdict } from "../domain/verdict/verdict.ts";
 import { headline } from "./headline.ts";
+import { broughtWords } from "./jobs.ts";
 import { originOf, thresholdOf } from "./measure.ts";
 import { plain } from "./plain.ts";
 import { isRemarkable, worstFirst } from "./standing.ts";
@@ -26,6 +27,7 @@ export function renderText(verdict: Verdict): string {
   const lines = [
     headline(verdict),
     ...verdict.stages.flatMap(stageLines),
+    ...jobLines(verdict),
     ...noteLines(verdict.notices, ""),
     "",
     provenance(verdict),
@@ -46,6 +48,18 @@ function stageLines(stage: StageVerdict): string[] {
     ...stage.checks.slice(0, checksToShow).flatMap(checkLines),
     ...(more > 0 ? [`  … and ${more} more checks; all are in the JSON verdict`] : []),
   ];
+}
+
+function jobLines({ jobs }: Verdict): string[] {
+  if (jobs.length === 0) return [];
+  const lines = jobs
+    .slice(0, checksToShow)
+    .map(
+      (job) =>
+        `  ${plain(job.id, 120)}${job.result === null ? "" : ` (${job.result})`}: ${broughtWords(job)}`,
+    );
+  const more = jobs.length - lines.length;
+  return ["", "jobs:", ...lines, ...(more > 0 ? [`  … and ${more} more jobs`] : [])];
 }
 
 function checkLines(check: CheckVerdict): string[] {

@@ -105,6 +105,18 @@ describe("the run on GitHub", () => {
     expect(runOf("push", payload, { GITHUB_TRIGGERING_ACTOR: "cas" })?.actors).toEqual(["ana", "cas", "ben"]);
   });
 
+  it("names the account of a job's token that began a run, and not where it only began it again", () => {
+    const bot = { GITHUB_TRIGGERING_ACTOR: "github-actions[bot]" };
+    const actors = (env: Record<string, string>) => runOf("push", {}, env)?.actors;
+
+    expect(actors({ ...bot, GITHUB_RUN_ATTEMPT: "1" })).toEqual(["ana", "github-actions[bot]"]);
+    expect(actors({ ...bot, GITHUB_RUN_ATTEMPT: "2" })).toEqual(["ana"]);
+    expect(actors({ GITHUB_TRIGGERING_ACTOR: "cas", GITHUB_RUN_ATTEMPT: "2" })).toEqual(["ana", "cas"]);
+    expect(actors({ GITHUB_ACTOR: "github-actions[bot]", ...bot, GITHUB_RUN_ATTEMPT: "2" })).toEqual([
+      "github-actions[bot]",
+    ]);
+  });
+
   it("asks the GitHub that the runner belongs to", () => {
     const hosts = {
       GITHUB_SERVER_URL: "https://ghes.example",

@@ -29,6 +29,7 @@ describe("the context of a run", () => {
       baseCommit: base,
       checkedOutAt: fileTime,
       github: null,
+      endedRun: null,
     });
   });
 

@@ -29,6 +29,7 @@ function stage(started: StartedSandbox["kind"] = "started", nodeVersion = "24.1.
           story.push(JSON.stringify(request));
           return started === "started" ? running : refused;
         },
+        rehearse: async () => ({ kind: "refused", at: "", message: "not asked for" }),
       }),
       untilTerminated: async () => {
         story.push("told to end");

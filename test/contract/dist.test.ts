@@ -3,6 +3,7 @@ import { isBuiltin } from "node:module";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { assets } from "../../sandbox/assets.ts";
 import { actionNames, entryPointNames } from "../../scripts/entry-points.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
@@ -37,7 +38,6 @@ describe.skipIf(!existsSync(join(dist, "index.js")))("dist", () => {
   });
 
   it("holds the sandbox apart, with what it reads and the licences of that", () => {
-    const assets = ["api.github.com.trimmed.json", "operations.txt", "schema.graphql"];
     const expected = [...walk("index.js", "sandbox/"), ...assets, "licenses.txt", "package.json"];
 
     expect(readdirSync(join(dist, "sandbox")).sort()).toEqual(expected.sort());
@@ -47,6 +47,7 @@ describe.skipIf(!existsSync(join(dist, "index.js")))("dist", () => {
       "yaml",
       "package:    @octokit/openapi@23.0.2",
       "@octokit/graphql-schema",
+      "@actions/workflow-parser",
     ]) {
       expect(read("sandbox/licenses.txt"), name).toMatch(
         new RegExp(`^(?:node_modules/)?${name}(?:/LICENSE.md)?$`, "m"),

@@ -6,6 +6,7 @@ import { loadPlatformPolicy } from "../../src/actions/gate-check/load-policy.ts"
 import { publish } from "../../src/actions/gate-check/publish.ts";
 import { questionFor } from "../../src/actions/gate-check/question.ts";
 import { workspaceFiles } from "../../src/adapters/files.ts";
+import { artifactsOf } from "../../src/adapters/github/artifacts.ts";
 import { type ClientRequest, GitHubClient } from "../../src/adapters/github/client.ts";
 import { provableApprovals } from "../../src/adapters/github/consent.ts";
 import { hostsOf } from "../../src/adapters/github/hosts.ts";
@@ -122,6 +123,7 @@ function connect(
     },
     publisher: publisherFor(target, run),
     approvals: provableApprovals(target, run.change),
+    artifacts: artifactsOf(target, run),
   };
   return { connection, client };
 }

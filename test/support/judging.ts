@@ -71,6 +71,7 @@ export function report(kind: EvidenceKind, some: Partial<ReportFact> = {}): Repo
     kinds: [kind],
     suite: kind === "tests" ? "unit" : null,
     origin: "product",
+    job: null,
     binding: { state: "bound", by: "sidecar" },
     reading: reading({ kinds: [kind] }),
     notableTests: [],
@@ -164,6 +165,8 @@ export function facts(reports: readonly ReportFact[] = [], some: Partial<Facts> 
     scannedFiles: 5,
     base: { state: "unknown", why: "no verdict of the merge base was given" },
     waivers: [],
+    jobs: null,
+    ci: null,
     source: null,
     ...some,
   };

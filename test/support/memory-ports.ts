@@ -2,17 +2,24 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { minimatch } from "minimatch";
+import { unreachableArtifacts } from "../../src/adapters/unreachable-artifacts.ts";
 import type { Annotation } from "../../src/domain/verdict/annotation.ts";
 import { UserError } from "../../src/errors.ts";
+import type { Administrator } from "../../src/ports/administrator.ts";
+import type { Adopter } from "../../src/ports/adopter.ts";
 import type { Consent } from "../../src/ports/approvals.ts";
+import type { Artifacts } from "../../src/ports/artifacts.ts";
 import type { BypassWatcher } from "../../src/ports/bypass-watcher.ts";
 import type { Files } from "../../src/ports/files.ts";
 import type { GitHub, Publisher } from "../../src/ports/github.ts";
 import type { OrganizationReader } from "../../src/ports/organization-reader.ts";
+import type { PipelineStep } from "../../src/ports/pipeline-step.ts";
 import type { CommandPorts } from "../../src/ports/ports.ts";
+import type { ProbeReader } from "../../src/ports/probe-reader.ts";
 import type { ProcessResult } from "../../src/ports/process.ts";
 import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
 import type { RunContext } from "../../src/ports/runner.ts";
+import type { ScanBench } from "../../src/ports/scan-bench.ts";
 import { memorySource } from "../../src/syntax/source.ts";
 import { memoryJournal } from "./memory-journal.ts";
 
@@ -88,12 +95,21 @@ interface World {
   readonly consent?: Consent;
   readonly github?: GitHub;
   readonly publisher?: Publisher;
+  readonly artifacts?: Artifacts;
+  readonly step?: PipelineStep;
   /** Null or left out: no variable holds a token. */
   readonly repositories?: RepositoryReader | null;
   readonly organizations?: OrganizationReader | null;
   readonly watchers?: BypassWatcher | null;
+  readonly adopter?: Adopter | null;
+  readonly probe?: ProbeReader | null;
+  readonly administrators?: Administrator | null;
+  /** Where the suite itself lies; the shipped policy alone if not given. */
+  readonly suite?: Files;
   /** Values of journals by path, kept between runs. */
   readonly journals?: Map<string, unknown[]>;
+  /** Left out: nothing can be scanned. */
+  readonly bench?: ScanBench;
   readonly now?: string;
 }
 
@@ -120,12 +136,13 @@ export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Tol
   const policy = readFileSync(resolve(import.meta.dirname, "../../policy/platform.yml"), "utf8");
   const ports: CommandPorts = {
     files: world.files ?? new MemoryFiles({}),
-    home: new MemoryFiles({ "policy/platform.yml": policy }),
+    home: world.suite ?? new MemoryFiles({ "policy/platform.yml": policy }),
     clock: { now: () => world.now ?? now },
     connect: async () => ({
       github: world.github ?? null,
       publisher: world.publisher ?? null,
       approvals: { consentTo: async () => world.consent ?? unproved },
+      artifacts: world.artifacts ?? unreachableArtifacts({ state: "unknown", why: "no GitHub" }),
     }),
     process: {
       capture: async (program, args) => answer([program, ...args]),
@@ -145,14 +162,37 @@ export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Tol
         baseCommit: null,
         checkedOutAt: "2026-11-21T09:00:00.000Z",
         github: null,
+        endedRun: null,
         ...world.context,
       },
     },
     repositories: async () => world.repositories ?? null,
     organizations: async () => world.organizations ?? null,
+    adopters: async () => world.adopter ?? null,
+    probes: async () => world.probe ?? null,
     watchers: async () => world.watchers ?? null,
+    administrators: async () => world.administrators ?? null,
+    scanBench: async (_, use) => {
+      if (world.bench === undefined) throw new Error("expected a bench, found none");
+      return use(world.bench);
+    },
+    step: world.step ?? memoryStep(told),
     journal: (path) => memoryJournal(world.journals ?? new Map(), path),
     print: (data) => void told.printed.push(data),
   };
   return { ports, told };
+}
+
+/** A step that sets outputs and knows no GitHub. */
+export function memoryStep(told: Pick<Told, "outputs">, some: Partial<PipelineStep> = {}): PipelineStep {
+  const nobody = unreachableArtifacts({ state: "unknown", why: "no GitHub" });
+  const approvals = { consentTo: async () => unproved };
+  return {
+    setOutput: (name, value) => void told.outputs.set(name, value),
+    connect: async () => ({ github: null, publisher: null, approvals, artifacts: nobody }),
+    tray: () => ({ put: () => {} }),
+    endedRun: null,
+    gateRuns: async () => null,
+    ...some,
+  };
 }

@@ -75,6 +75,7 @@ export function verdictOf(stages: readonly StageVerdict[], some: Partial<Verdict
     },
     factsDigest: `sha256:${sha256Hex("facts")}`,
     stages,
+    jobs: [],
     responses: [],
     inventory: { tests: [], lines: {}, lineCoverage: null, findings: [] },
     notices: [],
@@ -94,6 +95,8 @@ export function factsOf(some: Partial<Facts> = {}): Facts {
     scannedFiles: 41,
     base: { state: "unknown", why: "no verdict of the merge base was found" },
     waivers: [],
+    jobs: null,
+    ci: null,
     source: null,
     ...some,
   };
@@ -107,6 +110,7 @@ export function reportFact(path: string, some: Partial<ReportFact> = {}): Report
     kinds: ["tests"],
     suite: null,
     origin: "product",
+    job: null,
     binding: { state: "bound", by: "sidecar" },
     reading: {
       format: "junit",

@@ -67,7 +67,7 @@ export function review(
   reviewing: Reviewing,
   { environment_ids: ids, state, comment }: Review,
 ): DeploymentRecord[] {
-  const { github, repository, caller, run } = reviewing;
+  const { repository, caller, run } = reviewing;
   if (caller.token?.kind !== "user") throw forbidden();
   const chosen = environments
     .of(repository)
@@ -79,9 +79,19 @@ export function review(
   }
   run.approvals.push({ state, comment, user: caller.login, environments: chosen.map(({ name }) => name) });
   const released = chosen.map((environment) => release(reviewing, { environment, state }));
-  if (state === "rejected") moveRun(github, run, { status: "completed", conclusion: "failure" });
-  else if (run.waiting.length === 0) moveRun(github, run, { status: "queued" });
+  for (const { name } of chosen) settle(reviewing, { environment: name, state });
   return released;
+}
+
+/** Lets whoever carries the run out go on; without one, the run's own state is all there is. */
+export function settle(
+  { github, repository, run }: Omit<Reviewing, "caller">,
+  reviewed: { readonly environment: string; readonly state: Review["state"] },
+): void {
+  const about = { repository: repository.fullName, run: run.id };
+  if (github.tell({ kind: "environment-reviewed", ...about, ...reviewed })) return;
+  if (reviewed.state === "rejected") moveRun(github, run, { status: "completed", conclusion: "failure" });
+  else if (run.waiting.length === 0) moveRun(github, run, { status: "queued" });
 }
 
 function release(

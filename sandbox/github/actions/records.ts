@@ -4,7 +4,9 @@ import type { Schema } from "../shapes/schema.ts";
 import { table } from "../tables.ts";
 
 export type RunStatus = Schema<"job">["status"];
+/** Runs know one more than jobs: the workflow was wrong, so that no job started. */
 export type Conclusion = Schema<"job">["conclusion"];
+export type RunConclusion = Conclusion | "startup_failure";
 
 /** A workflow: a file in `.github/workflows/`, or one that a ruleset requires. */
 export interface WorkflowRecord {
@@ -12,13 +14,15 @@ export interface WorkflowRecord {
   readonly path: string;
   name: string;
   readonly createdAt: string;
+  /** Id of the repository that a ruleset takes it from; null for a file of its own. */
+  readonly requiredFrom: number | null;
 }
 
 /** A run as it was at one attempt. */
 export interface AttemptRecord {
   readonly number: number;
   status: RunStatus;
-  conclusion: Conclusion;
+  conclusion: RunConclusion;
   readonly triggeringActor: string;
   readonly startedAt: string;
   updatedAt: string;
@@ -38,7 +42,7 @@ export interface RunRecord {
   readonly workflow: number;
   readonly path: string;
   readonly name: string;
-  readonly title: string;
+  title: string;
   readonly number: number;
   readonly event: string;
   readonly branch: string | null;
@@ -48,14 +52,35 @@ export interface RunRecord {
   readonly suite: number;
   readonly headRepository: string;
   /** Reusable workflows that it calls; empty for a ruleset's workflow (github-facts 1.13, 2.9). */
-  readonly referenced: readonly { readonly path: string; readonly sha: string; readonly ref?: string }[];
+  readonly referenced: { readonly path: string; readonly sha: string; readonly ref?: string }[];
   /** Oldest first; never empty. */
   readonly attempts: AttemptRecord[];
   readonly approvals: ApprovalRecord[];
   /** Names of environments that wait for a reviewer or a timer. */
   readonly waiting: string[];
-  readonly concurrency: string | null;
+  concurrency: string | null;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** The file that a ruleset of the organisation requires, where this is a run of one. */
+  readonly required: RequiredFile | null;
+}
+
+/** A workflow's file in the repository that a ruleset names; the run belongs to another one. */
+export interface RequiredFile {
+  readonly repositoryId: number;
+  readonly path: string;
+  /** As the rule names it; null: the default branch. */
+  readonly ref: string | null;
+  readonly sha: string;
+}
+
+/** A step of a job, as far as it came. */
+export interface StepRecord {
+  readonly number: number;
+  readonly name: string;
+  status: "in_progress" | "completed";
+  conclusion: string | null;
+  readonly startedAt: string;
+  completedAt: string | null;
 }
 
 /** A job of one attempt; it is a check run of the same id. */
@@ -66,8 +91,9 @@ export interface JobRecord {
   readonly name: string;
   readonly labels: readonly string[];
   readonly createdAt: string;
-  readonly runner: string | null;
+  runner: string | null;
   readonly environment: string | null;
+  readonly steps: StepRecord[];
 }
 
 export interface ArtifactRecord {

@@ -8,11 +8,13 @@ import {
   type JobRecord,
   jobs,
   latestAttempt,
+  type RequiredFile,
+  type RunConclusion,
   type RunRecord,
   type RunStatus,
   runs,
 } from "./records.ts";
-import { workflowAt } from "./workflows.ts";
+import { requiredWorkflow, workflowAt } from "./workflows.ts";
 
 /** A run to be started. */
 export interface NewRun {
@@ -30,6 +32,9 @@ export interface NewRun {
   readonly concurrency?: string | undefined;
   readonly inputs?: Readonly<Record<string, unknown>> | undefined;
   readonly id?: number | undefined;
+  readonly required?: RequiredFile | undefined;
+  /** Commit that the file is read from, where it is another one than the run is listed for. */
+  readonly fileSha?: string | undefined;
 }
 
 /** Starts a run of a workflow. */
@@ -39,7 +44,11 @@ export async function addRun(
   given: NewRun,
 ): Promise<RunRecord> {
   const { path, sha, branch, event, actor, status = "queued", at = github.clock.stamp() } = given;
-  const workflow = await workflowAt(github, repository, { path, commit: sha });
+  const { required = null } = given;
+  const workflow =
+    required === null
+      ? await workflowAt(github, repository, { path, commit: given.fileSha ?? sha })
+      : await requiredWorkflow(github, repository, required);
   const suite = newSuite(github, repository, { sha, app: "github-actions", branch });
   const earlier = runs.of(repository).filter((run) => run.workflow === workflow.id).length;
   const run: RunRecord = {
@@ -58,7 +67,7 @@ export async function addRun(
     createdAt: at,
     suite: suite.id,
     headRepository: given.headRepository ?? repository.fullName,
-    referenced: given.referenced ?? [],
+    referenced: [...(given.referenced ?? [])],
     attempts: [
       {
         ...{ number: 1, status, triggeringActor: actor, startedAt: at, updatedAt: at },
@@ -69,6 +78,7 @@ export async function addRun(
     waiting: [],
     concurrency: given.concurrency ?? null,
     inputs: given.inputs ?? {},
+    required,
   };
   runs.of(repository).push(run);
   return run;
@@ -82,6 +92,8 @@ export interface NewJob {
   readonly labels?: readonly string[] | undefined;
   readonly runner?: string | null | undefined;
   readonly environment?: string | undefined;
+  /** Whether naming the environment makes a deployment; it does unless `deployment: false` is said (github-facts 1.19). */
+  readonly isDeployment?: boolean | undefined;
   readonly at?: string | undefined;
 }
 
@@ -97,6 +109,7 @@ export function addJob(
     ...{ run: run.id, attempt: latestAttempt(run).number, name, labels, createdAt: at },
     runner: given.runner ?? (status === "queued" || status === "waiting" ? null : "GitHub Actions 1"),
     environment: given.environment ?? null,
+    steps: [],
   };
   jobs.of(repository).push(job);
   const isDone = status === "completed";
@@ -109,7 +122,7 @@ export function addJob(
     externalId: null,
     output: { title: null, summary: null, text: null },
     annotations: [],
-    deployment: job.environment === null ? null : deployFor(github, repository, { run, job, isDone }),
+    deployment: given.isDeployment === false ? null : deployFor(github, repository, { run, job, isDone }),
   });
   if (status === "waiting" && job.environment !== null) run.waiting.push(job.environment);
   return job;
@@ -121,8 +134,13 @@ interface Deploying {
   readonly isDone: boolean;
 }
 
-function deployFor(github: GitHub, repository: RepositoryRecord, { run, job, isDone }: Deploying): number {
-  const environment = job.environment ?? "";
+function deployFor(
+  github: GitHub,
+  repository: RepositoryRecord,
+  { run, job, isDone }: Deploying,
+): number | null {
+  const { environment } = job;
+  if (environment === null) return null;
   ensureEnvironment(github, repository, environment);
   const creator = "github-actions[bot]";
   const ref = run.branch ?? run.sha;
@@ -142,7 +160,7 @@ function deployFor(github: GitHub, repository: RepositoryRecord, { run, job, isD
 export function moveRun(
   github: GitHub,
   run: RunRecord,
-  { status, conclusion = null }: { readonly status: RunStatus; readonly conclusion?: Conclusion },
+  { status, conclusion = null }: { readonly status: RunStatus; readonly conclusion?: RunConclusion },
 ): void {
   const attempt = latestAttempt(run);
   attempt.status = status;

@@ -63,7 +63,12 @@ export async function runShape(
   };
 }
 
-function addresses(github: GitHub, { fullName }: RepositoryRecord, { id, suite, workflow }: RunRecord) {
+function addresses(
+  github: GitHub,
+  { fullName }: RepositoryRecord,
+  { id, suite, workflow, required }: RunRecord,
+) {
+  const kind = required === null ? "workflows" : "required_workflows";
   const url = github.api(`/repos/${fullName}/actions/runs/${id}`);
   return {
     url,
@@ -74,7 +79,7 @@ function addresses(github: GitHub, { fullName }: RepositoryRecord, { id, suite, 
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     check_suite_url: github.api(`/repos/${fullName}/check-suites/${suite}`),
-    workflow_url: github.api(`/repos/${fullName}/actions/workflows/${workflow}`),
+    workflow_url: github.api(`/repos/${fullName}/actions/${kind}/${workflow}`),
   };
 }
 
@@ -98,7 +103,11 @@ export function jobShape(github: GitHub, repository: RepositoryRecord, job: JobR
     created_at: job.createdAt,
     started_at: check?.startedAt ?? job.createdAt,
     completed_at: check?.completedAt ?? null,
-    steps: [],
+    steps: job.steps.map(({ startedAt: started_at, completedAt: completed_at, ...step }) => ({
+      ...step,
+      started_at,
+      completed_at,
+    })),
     runner_id: job.runner === null ? null : 1,
     runner_name: job.runner,
     runner_group_id: job.runner === null ? null : 1,

@@ -2,19 +2,22 @@ import { parse } from "yaml";
 import type { GitHub } from "../github.ts";
 import type { RepositoryRecord } from "../records.ts";
 import { notFound } from "../refusal.ts";
-import { type WorkflowRecord, workflows } from "./records.ts";
+import { type RequiredFile, type WorkflowRecord, workflows } from "./records.ts";
 
 /** Workflows of a repository: one for each file on its default branch, and those that ran. */
 export async function workflowsOf(github: GitHub, repository: RepositoryRecord): Promise<WorkflowRecord[]> {
   const git = await github.git(repository);
   const tip = git.refs.get(`refs/heads/${repository.defaultBranch}`);
-  if (tip === undefined) return workflows.of(repository);
+  if (tip === undefined) return ownWorkflows(repository);
   const list = await git.run(["ls-tree", "--name-only", "-z", `${tip}`, ".github/workflows/"]);
   for (const path of list.split("\0").filter((name) => /\.ya?ml$/.test(name))) {
     await workflowAt(github, repository, { path, commit: tip });
   }
-  return workflows.of(repository);
+  return ownWorkflows(repository);
 }
+
+const ownWorkflows = (repository: RepositoryRecord): WorkflowRecord[] =>
+  workflows.of(repository).filter(({ requiredFrom }) => requiredFrom === null);
 
 /** The workflow of a file; known from now on. */
 export async function workflowAt(
@@ -22,12 +25,38 @@ export async function workflowAt(
   repository: RepositoryRecord,
   { path, commit }: { readonly path: string; readonly commit: string },
 ): Promise<WorkflowRecord> {
-  const known = workflows.of(repository).find((workflow) => workflow.path === path);
+  const known = workflows
+    .of(repository)
+    .find((workflow) => workflow.path === path && workflow.requiredFrom === null);
   if (known !== undefined) return known;
-  const { name } = await readWorkflow(github, repository, { path, commit });
-  const made = { id: github.nextId(), path, name: name ?? path, createdAt: github.clock.stamp() };
+  const { name = path } = await readWorkflow(github, repository, { path, commit });
+  return addWorkflow(github, repository, { path, name, requiredFrom: null });
+}
+
+function addWorkflow(
+  github: GitHub,
+  repository: RepositoryRecord,
+  given: Omit<WorkflowRecord, "id" | "createdAt">,
+): WorkflowRecord {
+  const made = { ...given, id: github.nextId(), createdAt: github.clock.stamp() };
   workflows.of(repository).push(made);
   return made;
+}
+
+/** The workflow that a ruleset requires, which has an id of its own in each repository that it runs in (github-facts 2.9). */
+export async function requiredWorkflow(
+  github: GitHub,
+  repository: RepositoryRecord,
+  { repositoryId, path, sha }: RequiredFile,
+): Promise<WorkflowRecord> {
+  const known = workflows
+    .of(repository)
+    .find((workflow) => workflow.path === path && workflow.requiredFrom === repositoryId);
+  if (known !== undefined) return known;
+  const source = [...github.state.repositories.values()].find(({ id }) => id === repositoryId);
+  if (source === undefined) throw new Error(`expected a repository with the id ${repositoryId}`);
+  const { name = path } = await readWorkflow(github, source, { path, commit: sha });
+  return addWorkflow(github, repository, { path, name, requiredFrom: repositoryId });
 }
 
 /** A workflow by its id or the name of its file. @throws {Refusal} 404 */

@@ -14,6 +14,12 @@ import { recordings } from "./recordings.ts";
 
 export const source = { name: "@octokit/openapi", version: "23.0.2", file: "generated/api.github.com.json" };
 
+/** Enterprise Cloud's description of what organisations of an enterprise can be asked for: `visibility: internal`. */
+const enterprise = {
+  file: "generated/ghec.json",
+  operations: new Set(["repos/create-in-org", "repos/update"]),
+};
+
 const here = import.meta.dirname;
 const fixtures = join(here, "../../../test/sandbox/github/fixtures");
 
@@ -110,6 +116,7 @@ function lines(object: object): string {
 
 interface Source {
   readonly bytes: Buffer;
+  readonly enterpriseBytes: Buffer;
   readonly licence: string;
 }
 
@@ -128,13 +135,15 @@ export function readSource(folder: string | undefined): Source {
 
 function sourceIn(folder: string): Source {
   const licence = readFileSync(join(folder, "LICENSE"), "utf8");
-  return { bytes: readFileSync(join(folder, source.file)), licence };
+  const enterpriseBytes = readFileSync(join(folder, enterprise.file));
+  return { bytes: readFileSync(join(folder, source.file)), enterpriseBytes, licence };
 }
 
 function extract(folder: string | undefined): void {
-  const { bytes, licence } = readSource(folder);
+  const { bytes, enterpriseBytes, licence } = readSource(folder);
   const ids = listedOperations();
   const description = JSON.parse(bytes.toString("utf8"));
+  widen(description, JSON.parse(enterpriseBytes.toString("utf8")));
   const text = print(trim(description, ids));
   writeFileSync(join(here, "api.github.com.trimmed.json"), text);
   writeFileSync(
@@ -146,6 +155,18 @@ function extract(folder: string | undefined): void {
   process.stdout.write(`${ids.length} operations, ${text.length} bytes\n`);
 }
 
+/** Takes requests of some operations from Enterprise Cloud's description, which allows more. */
+export function widen(description: Description, wider: Description): void {
+  for (const [path, methods] of Object.entries(wider.paths)) {
+    for (const [method, { operationId, requestBody }] of Object.entries(methods)) {
+      const known = description.paths[path]?.[method];
+      if (known === undefined || requestBody === undefined || !enterprise.operations.has(operationId))
+        continue;
+      Object.assign(known, { requestBody });
+    }
+  }
+}
+
 /** Operations that @octokit/fixtures holds recordings of. */
 function recordedOperations(description: Description): string[] {
   const { find } = describe(description as Parameters<typeof describe>[0]);
@@ -153,11 +174,12 @@ function recordedOperations(description: Description): string[] {
   return [...new Set(found.filter((id) => id !== undefined))];
 }
 
-function sourceNote({ bytes, licence }: Source, operations: number): string {
+function sourceNote({ bytes, licence }: Pick<Source, "bytes" | "licence">, operations: number): string {
   return `GitHub's OpenAPI description, as published by the npm package ${source.name}.
 
 package:    ${source.name}@${source.version}
 file:       ${source.file}
+            (requests of ${[...enterprise.operations].join(", ")}: ${enterprise.file})
 sha256:     ${createHash("sha256").update(bytes).digest("hex")}
 licence:    MIT, below
 operations: ${operations}, listed in operations.txt; prose, examples and extensions are left out

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitRepository } from "./repository.ts";
 
@@ -30,10 +30,12 @@ export async function importHistory(
   git: GitRepository,
   branches: readonly PlannedBranch[],
 ): Promise<string[]> {
-  const marks = join(git.folder, "marks");
+  // Of its own for each call: requests run side by side.
+  const marks = join(git.folder, `marks-${process.hrtime.bigint()}`);
   const options = ["--quiet", "--done", "--force", `--export-marks=${marks}`];
   await git.run(["fast-import", ...options], { input: fastImport(branches) });
   const lines = (await readFile(marks, "utf8")).split("\n").filter((line) => line !== "");
+  await rm(marks, { force: true });
   const ids = new Map(lines.map((line) => line.split(" ")).map(([mark = "", sha = ""]) => [mark, sha]));
   return [...ids.keys()].map((_, i) => ids.get(`:${i + 1}`) ?? "");
 }

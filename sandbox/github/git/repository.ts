@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { GitMemory, isFixedCommand, isFixedName } from "./memory.ts";
 
 /** A git object that was asked for. */
 export interface GitObject {
@@ -29,14 +30,24 @@ export class GitError extends Error {
 const objectId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const abbreviated = /^[0-9a-f]{7,64}$/;
 
+/** What was read of the objects of one folder. */
+export interface Remembered {
+  readonly answers: GitMemory<Buffer>;
+  readonly objects: GitMemory<GitObject>;
+}
+
+export const nothingRemembered = (): Remembered => ({ answers: new GitMemory(), objects: new GitMemory() });
+
 /** A bare repository on disk, and the refs that the emulator says it has (they may be those of a moment ago). */
 export class GitRepository {
   readonly folder: string;
   readonly refs: Map<string, string>;
+  readonly #remembered: Remembered;
 
-  constructor(folder: string, refs: Map<string, string>) {
+  constructor(folder: string, refs: Map<string, string>, remembered = nothingRemembered()) {
     this.folder = folder;
     this.refs = refs;
+    this.#remembered = remembered;
   }
 
   /** Runs git here and returns what it prints. @throws {GitError} */
@@ -44,7 +55,20 @@ export class GitRepository {
     return (await this.runRaw(words, given)).toString("utf8");
   }
 
-  runRaw(words: readonly string[], { input = "", env = {} }: Input = {}): Promise<Buffer> {
+  /** As `run`, in bytes. What failed is asked again: the object may be there then. */
+  async runRaw(words: readonly string[], given: Input = {}): Promise<Buffer> {
+    if (given.input !== undefined || given.env !== undefined || !isFixedCommand(words)) {
+      return this.#spawn(words, given);
+    }
+    const key = words.join("\0");
+    const known = this.#remembered.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = await this.#spawn(words, given);
+    this.#remembered.answers.keep(key, answer, answer.length);
+    return answer;
+  }
+
+  #spawn(words: readonly string[], { input = "", env = {} }: Input): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const child = spawn("git", words, { cwd: this.folder, env: { ...environment, ...env } });
       const out: Buffer[] = [];
@@ -98,8 +122,20 @@ export class GitRepository {
   async objects(names: readonly string[]): Promise<(GitObject | undefined)[]> {
     if (names.length === 0) return [];
     if (names.some((name) => name.includes("\n"))) return names.map(() => undefined);
-    const output = await this.runRaw(["cat-file", "--batch"], { input: `${names.join("\n")}\n` });
-    return parseBatch(output, names.length);
+    const { objects } = this.#remembered;
+    const unknown = [...new Set(names.filter((name) => objects.get(name) === undefined))];
+    const read = await this.#readObjects(unknown);
+    for (const [name, object] of read) {
+      if (object !== undefined && isFixedName(name)) objects.keep(name, object, object.bytes.length);
+    }
+    return names.map((name) => objects.get(name) ?? read.get(name));
+  }
+
+  async #readObjects(names: readonly string[]): Promise<ReadonlyMap<string, GitObject | undefined>> {
+    if (names.length === 0) return new Map();
+    const output = await this.#spawn(["cat-file", "--batch"], { input: `${names.join("\n")}\n` });
+    const found = parseBatch(output, names.length);
+    return new Map(names.map((name, i) => [name, found[i]]));
   }
 
   async object(name: string): Promise<GitObject | undefined> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RepositoryRecord, Verification } from "../records.ts";
 import { importHistory, type PlannedBranch } from "./history.ts";
-import { GitRepository } from "./repository.ts";
+import { GitRepository, nothingRemembered, type Remembered } from "./repository.ts";
 
 /** What a repository is to hold when it is first asked for. */
 export interface Plan {
@@ -20,6 +20,7 @@ export class GitStore {
   readonly folder: string;
   readonly #plans = new Map<number, Plan>();
   readonly #made = new Map<number, Promise<ReadonlyMap<string, string>>>();
+  readonly #remembered = new Map<number, Remembered>();
 
   constructor(folder = mkdtempSync(join(tmpdir(), "assaygate-github-"))) {
     this.folder = folder;
@@ -40,7 +41,9 @@ export class GitStore {
     this.#made.set(repository.id, made);
     const refs = await made;
     repository.refs ??= new Map(refs);
-    return new GitRepository(this.folderOf(repository), repository.refs);
+    const remembered = this.#remembered.get(repository.id) ?? nothingRemembered();
+    this.#remembered.set(repository.id, remembered);
+    return new GitRepository(this.folderOf(repository), repository.refs, remembered);
   }
 
   close(): Promise<void> {
@@ -52,7 +55,7 @@ export class GitStore {
     await mkdir(join(folder, "refs"), { recursive: true });
     await this.#makeObjects(repository);
     await writeFile(join(folder, "HEAD"), `ref: refs/heads/${repository.defaultBranch}\n`);
-    await writeFile(join(folder, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+    await writeFile(join(folder, "config"), configuration);
     const git = new GitRepository(folder, new Map());
     if (repository.forkOf !== null) await this.#copyRefs(git, repository.forkOf);
     const plan = this.#plans.get(repository.id);
@@ -90,6 +93,16 @@ export class GitStore {
     }
   }
 }
+
+/** Runs fetch the commit that they are for, though its ref may have moved on. */
+const configuration = `[core]
+\trepositoryformatversion = 0
+\tbare = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+[gc]
+\tauto = 0
+`;
 
 async function refsOf(git: GitRepository): Promise<Map<string, string>> {
   const output = await git.run(["for-each-ref", "--format=%(refname) %(objectname)"]);

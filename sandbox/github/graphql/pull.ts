@@ -1,6 +1,7 @@
 import { readCommit } from "../git/commits.ts";
 import { closingReferences } from "../pulls/closing.ts";
 import { changesOf, commitsOf } from "../pulls/range.ts";
+import { type ThreadRecord, threads } from "../pulls/threads.ts";
 import { tipsOf } from "../pulls/tips.ts";
 import type { PullRecord, RepositoryRecord, ReviewRecord } from "../records.ts";
 import { roleOf, roles } from "../roles.ts";
@@ -91,6 +92,12 @@ function reviewFields(context: Context, repository: RepositoryRecord, pull: Pull
         slice,
         { node },
       ),
+    reviewThreads: (slice: Slice) =>
+      connection(
+        threads.of(repository).filter((thread) => thread.pull === pull.number),
+        slice,
+        { node: threadValue },
+      ),
     latestOpinionatedReviews: (slice: Slice & { writersOnly?: boolean | null }) =>
       connection(
         latestOpinions(context, repository, { pull, writersOnly: slice.writersOnly === true }),
@@ -98,6 +105,10 @@ function reviewFields(context: Context, repository: RepositoryRecord, pull: Pull
         { node },
       ),
   };
+}
+
+function threadValue({ id, isResolved, path, line }: ThreadRecord): object {
+  return { __typename: "PullRequestReviewThread", id: nodeId("PRRT", id), isResolved, path, line };
 }
 
 /** The last opinion of each person; a comment is none (github-facts 3.14). */

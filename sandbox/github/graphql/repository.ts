@@ -1,6 +1,5 @@
 import { ownersErrors, ownersPaths } from "../codeowners.ts";
 import type { GitHub } from "../github.ts";
-import { queueEntries } from "../pulls/queue.ts";
 import type { PullRecord, RepositoryRecord } from "../records.ts";
 
 import { nodeId } from "../shapes/node-id.ts";
@@ -10,6 +9,7 @@ import { objectNamed, refValue } from "./git.ts";
 import { overviewFields } from "./overview.ts";
 import { actorNamed, collaboratorsOf } from "./people.ts";
 import { pullValue } from "./pull.ts";
+import { queueOf } from "./queue.ts";
 
 /** A repository with what is read of it. */
 export function repositoryValue(context: Context, repository: RepositoryRecord): object {
@@ -108,7 +108,8 @@ async function ownersOf(
   return { __typename: "RepositoryCodeowners", errors };
 }
 
-function pullNumbered(context: Context, repository: RepositoryRecord, number: number): object {
+/** A pull request by its number. */
+export function pullNumbered(context: Context, repository: RepositoryRecord, number: number): object {
   need(context, { scope: "pull_requests", level: "read" }, { repository });
   const pull = repository.pulls.find((candidate) => candidate.number === number);
   if (pull === undefined)
@@ -130,19 +131,4 @@ function pullsOf(
 export function stateOf({ mergedAt, state }: PullRecord): "OPEN" | "CLOSED" | "MERGED" {
   if (mergedAt !== null) return "MERGED";
   return state === "open" ? "OPEN" : "CLOSED";
-}
-
-/** What waits to be merged into a branch; null: it has no queue. */
-function queueOf(context: Context, repository: RepositoryRecord, branch: string): object | null {
-  const waiting = queueEntries.of(repository).filter(({ base }) => base === branch);
-  if (waiting.length === 0) return null;
-  return {
-    entries: (slice: Slice) =>
-      connection(waiting, slice, {
-        node: ({ pull, commit }) => ({
-          headCommit: () => objectNamed(context, repository, commit),
-          pullRequest: () => pullNumbered(context, repository, pull),
-        }),
-      }),
-  };
 }

@@ -1,8 +1,9 @@
-import { type DocumentNode, execute, GraphQLError, parse, validate } from "graphql";
+import { type DocumentNode, execute, GraphQLError, getOperationAST, parse, validate } from "graphql";
 import type { Caller } from "../callers.ts";
 import type { GitHub } from "../github.ts";
 import { type Context, strictResolver } from "./context.ts";
 import { costOf } from "./cost.ts";
+import { mutationValue } from "./mutation.ts";
 import { queryValue } from "./query.ts";
 import { githubSchema } from "./schema.ts";
 
@@ -27,10 +28,12 @@ export async function runQuery(given: unknown, { github, caller }: Asker): Promi
   if (faults.length > 0) return refused(faults);
   const cost = costOf(document, variables);
   const context: Context = { github, caller, unwritten: new Set() };
+  const isMutation = getOperationAST(document)?.operation === "mutation";
+  if (isMutation) github.remember();
   const result = await execute({
     schema: githubSchema(),
     document,
-    rootValue: queryValue(context, { cost, nodeCount: cost }),
+    rootValue: isMutation ? mutationValue(context) : queryValue(context, { cost, nodeCount: cost }),
     contextValue: context,
     variableValues: variables,
     fieldResolver: strictResolver,

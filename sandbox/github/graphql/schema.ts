@@ -1,5 +1,5 @@
 import { buildSchema, type GraphQLSchema } from "graphql";
-import { readAsset } from "../assets.ts";
+import { readAsset } from "../../assets.ts";
 
 let built: GraphQLSchema | undefined;
 

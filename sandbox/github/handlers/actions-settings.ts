@@ -47,6 +47,23 @@ export const actionsSettings = {
     body: defaults(repository),
   }),
 
+  "actions/set-github-actions-default-workflow-permissions-repository": ({ repository, body = {} }) => {
+    const settings = settingsOf(repository);
+    const { default_workflow_permissions: level, can_approve_pull_request_reviews: mayApprove } = body;
+    settings.default_workflow_permissions = level ?? settings.default_workflow_permissions;
+    settings.can_approve_pull_request_reviews = mayApprove ?? settings.can_approve_pull_request_reviews;
+    return { status: 204 };
+  },
+
+  "actions/set-allowed-actions-repository": ({ repository, body = {} }) => {
+    const settings = settingsOf(repository);
+    selectedActions(repository);
+    settings.github_owned_allowed = body.github_owned_allowed ?? settings.github_owned_allowed;
+    settings.verified_allowed = body.verified_allowed ?? settings.verified_allowed;
+    settings.patterns_allowed = body.patterns_allowed ?? settings.patterns_allowed;
+    return { status: 204 };
+  },
+
   "actions/get-workflow-access-to-repository": ({ repository }) => ({
     status: 200,
     body: { access_level: settingsOf(repository).access_level },

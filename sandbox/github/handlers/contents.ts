@@ -31,12 +31,20 @@ export const contents = {
     const branch = body.branch ?? repository.defaultBranch;
     const git = await github.git(repository);
     const known = git.refs.get(`refs/heads/${branch}`);
+    // The first file of an empty repository makes its branch.
+    if (known === undefined && git.refs.size > 0) throw refuse(404, `Branch ${branch} not found`);
     const before = known === undefined ? undefined : await git.object(`${known}:${path.path}`);
     requireSha(before?.sha, body.sha);
-    const text = Buffer.from(body.content, "base64").toString("utf8");
+    const text = Buffer.from(body.content, "base64");
     const author = body.author ?? body.committer ?? caller.login;
     const seed = { message: body.message, author, files: { [path.path]: text } };
-    const [commit = ""] = await pushCommits(github, repository, { branch, commits: [seed], author });
+    const [commit = ""] = await pushCommits(github, repository, {
+      branch,
+      commits: [seed],
+      author,
+      by: caller.login,
+      held: { caller, status: 409 },
+    });
     const answer = await writtenFile({ github, repository, git, commit, path: path.path });
     return before === undefined ? { status: 201, body: answer } : { status: 200, body: answer };
   },
@@ -53,6 +61,7 @@ export const contents = {
       branch,
       commits: [seed],
       author: caller.login,
+      held: { caller, status: 409 },
     });
     return {
       status: 200,

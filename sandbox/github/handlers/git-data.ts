@@ -1,18 +1,19 @@
+import { writeBlobs } from "../git/blobs.ts";
 import { type GitCommit, readCommit } from "../git/commits.ts";
 import { GitError, type GitRepository, isObjectId } from "../git/repository.ts";
-import { readTree, type TreeEntry, writeTree } from "../git/trees.ts";
+import { readTree, type TreeChange, type TreeEntry, writeTree } from "../git/trees.ts";
 import { writeCommit } from "../git/write.ts";
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
 import type { RepositoryRecord } from "../records.ts";
-import { notFound, unprocessable } from "../refusal.ts";
+import { conflict, notFound, unprocessable } from "../refusal.ts";
 import { personOf } from "../seed/commits.ts";
 import { gitCommitShape } from "../shapes/commit.ts";
 import { nodeId } from "../shapes/node-id.ts";
 
 export const gitData = {
   "git/create-blob": async ({ github, repository, body }) => {
-    const git = await github.git(repository);
+    const git = await filled(github, repository);
     const input = Buffer.from(body.content, body.encoding === "base64" ? "base64" : "utf8");
     const sha = (await git.run(["hash-object", "-w", "--stdin"], { input })).trim();
     return { status: 201, body: { sha, url: urlOf(github, repository, `blobs/${sha}`) } };
@@ -33,8 +34,8 @@ export const gitData = {
   },
 
   "git/create-tree": async ({ github, repository, body }) => {
-    const git = await github.git(repository);
-    const changes = await Promise.all(body.tree.map((entry) => changeOf(git, entry)));
+    const git = await filled(github, repository);
+    const changes = await changesOf(git, body.tree);
     const tree = await orRefuse(writeTree(git, body.base_tree, changes), "tree.sha is not a valid object");
     return { status: 201, body: await treeShape({ github, repository, git, tree, isRecursive: false }) };
   },
@@ -49,7 +50,7 @@ export const gitData = {
   },
 
   "git/create-commit": async ({ github, repository, body, caller }) => {
-    const git = await github.git(repository);
+    const git = await filled(github, repository);
     const now = github.clock.stamp();
     const person = (given: { name?: string; email?: string; date?: string } | undefined) => ({
       ...personOf(github, caller.login),
@@ -132,10 +133,25 @@ interface GivenEntry {
   readonly content?: string;
 }
 
-async function changeOf(git: GitRepository, { path = "", mode = "100644", sha, content }: GivenEntry) {
-  if (sha !== undefined) return { path, mode, sha };
-  const written = await git.run(["hash-object", "-w", "--stdin"], { input: content ?? "" });
-  return { path, mode, sha: written.trim() };
+/** What a tree is to become; contents that are given inline are written all at once. */
+async function changesOf(git: GitRepository, entries: readonly GivenEntry[]): Promise<TreeChange[]> {
+  const inline = entries.filter(({ sha }) => sha === undefined);
+  const written = await writeBlobs(
+    git,
+    inline.map(({ content }) => Buffer.from(content ?? "")),
+  );
+  const shas = new Map(inline.map((entry, i) => [entry, written[i] ?? ""]));
+  return entries.map((entry) => {
+    const { path = "", mode = "100644", sha } = entry;
+    return { path, mode, sha: sha === undefined ? (shas.get(entry) ?? "") : sha };
+  });
+}
+
+/** Git data of a repository that has a first commit. @throws {Refusal} 409 */
+async function filled(github: GitHub, repository: RepositoryRecord): Promise<GitRepository> {
+  const git = await github.git(repository);
+  if (git.refs.size === 0) throw conflict("Git Repository is empty.");
+  return git;
 }
 
 interface Tree {

@@ -1,9 +1,11 @@
-import { recordPush } from "../activities.ts";
+import { noCommit } from "../git/no-commit.ts";
 import type { GitRepository } from "../git/repository.ts";
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
+import { recordPush } from "../pulls/pushed.ts";
 import type { RepositoryRecord } from "../records.ts";
 import { conflict, notFound, unprocessable } from "../refusal.ts";
+import { requirePushable } from "../rules/push-rules.ts";
 import { nodeId } from "../shapes/node-id.ts";
 import type { Schema } from "../shapes/schema.ts";
 import { urlOf } from "./git-data.ts";
@@ -30,9 +32,11 @@ export const gitRefs = {
     requireRefName(body.ref);
     if (git.refs.has(body.ref)) throw unprocessable("Reference already exists");
     if ((await git.object(body.sha)) === undefined) throw unprocessable("Object does not exist");
+    const change = { ref: body.ref, before: undefined, after: body.sha };
+    await requirePushable(github, repository, { change, caller });
     await git.setRef(body.ref, body.sha);
     const made = { ref: body.ref, before: undefined, after: body.sha, actor: caller.login };
-    recordPush(github, repository, made);
+    await recordPush(github, repository, made);
     return { status: 201, body: await refShape({ github, repository, git }, body.ref) };
   },
 
@@ -44,9 +48,10 @@ export const gitRefs = {
     if ((await git.object(body.sha)) === undefined) throw unprocessable("Object does not exist");
     const isForward = await git.isAncestor(before, body.sha);
     if (!isForward && body.force !== true) throw unprocessable("Update is not a fast forward");
+    await requirePushable(github, repository, { change: { ref: name, before, after: body.sha }, caller });
     await git.setRef(name, body.sha);
     const type = isForward ? "push" : "force_push";
-    recordPush(github, repository, { ref: name, before, after: body.sha, actor: caller.login, type });
+    await recordPush(github, repository, { ref: name, before, after: body.sha, actor: caller.login, type });
     return { status: 200, body: await refShape({ github, repository, git }, name) };
   },
 
@@ -55,15 +60,16 @@ export const gitRefs = {
     const ref = `refs/${path.ref}`;
     const before = git.refs.get(ref);
     if (before === undefined) throw unprocessable("Reference does not exist");
+    await requirePushable(github, repository, { change: { ref, before, after: undefined }, caller });
     await git.deleteRef(ref);
     const gone = {
       ref,
       before,
-      after: "0".repeat(40),
+      after: noCommit,
       actor: caller.login,
       type: "branch_deletion" as const,
     };
-    recordPush(github, repository, gone);
+    await recordPush(github, repository, gone);
     return { status: 204 };
   },
 } satisfies Handlers;

@@ -25,12 +25,16 @@ import { issueSearch } from "./issue-search.ts";
 import { issues } from "./issues.ts";
 import { jobs } from "./jobs.ts";
 import { labels } from "./labels.ts";
+import { merges } from "./merges.ts";
 import { meta } from "./meta.ts";
+import { newRepositories } from "./new-repositories.ts";
 import { organizationRulesets } from "./organization-rulesets.ts";
 import { organizations } from "./organizations.ts";
+import { pullBranches } from "./pull-branches.ts";
 import { pulls } from "./pulls.ts";
 import { releases } from "./releases.ts";
 import { repositories } from "./repositories.ts";
+import { reviewThreads } from "./review-threads.ts";
 import { reviews } from "./reviews.ts";
 import { ruleSuites } from "./rule-suites.ts";
 import { rulesets } from "./rulesets.ts";
@@ -48,6 +52,10 @@ const files: readonly Handlers[] = [
   gitData,
   gitRefs,
   repositories,
+  newRepositories,
+  pullBranches,
+  merges,
+  reviewThreads,
   pulls,
   reviews,
   codeowners,

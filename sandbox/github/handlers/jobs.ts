@@ -66,6 +66,7 @@ export const jobs = {
     requireRerunnable(github, run);
     const again = jobsOf(repository, run, latestAttempt(run).number);
     addAttempt(github, repository, { run, actor: caller.login, again });
+    github.tell({ kind: "rerun", repository: repository.fullName, run: run.id, jobs: null });
     return { status: 201, body: {} };
   },
 
@@ -77,6 +78,8 @@ export const jobs = {
     );
     if (again.length === 0) throw forbidden("The workflow run containing this job has no failed jobs");
     addAttempt(github, repository, { run, actor: caller.login, again });
+    const names = again.map(({ name }) => name);
+    github.tell({ kind: "rerun", repository: repository.fullName, run: run.id, jobs: names });
     return { status: 201, body: {} };
   },
 
@@ -85,6 +88,7 @@ export const jobs = {
     const run = runOf(repository, job.run);
     requireRerunnable(github, run);
     addAttempt(github, repository, { run, actor: caller.login, again: [job] });
+    github.tell({ kind: "rerun", repository: repository.fullName, run: run.id, jobs: [job.name] });
     return { status: 201, body: {} };
   },
 } satisfies Handlers;

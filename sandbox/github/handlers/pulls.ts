@@ -1,10 +1,9 @@
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
-import { mergePull } from "../pulls/merge.ts";
 import { brings, changesOf, commitsOf, mostCommits, mostFiles } from "../pulls/range.ts";
 import { tipsOf } from "../pulls/tips.ts";
 import type { PullRecord, RepositoryRecord } from "../records.ts";
-import { conflict, notFound, refuse, unprocessable } from "../refusal.ts";
+import { notFound, unprocessable } from "../refusal.ts";
 import { changeShape } from "../shapes/change.ts";
 import { commitShape } from "../shapes/commit.ts";
 import { pullShape, pullSimpleShape } from "../shapes/pull.ts";
@@ -33,10 +32,14 @@ export const pulls = {
   "pulls/create": async ({ github, repository, body, caller }) => {
     const pull = await newPull(github, repository, { ...body, author: caller.login });
     repository.pulls.push(pull);
+    const { fullName } = repository;
+    const { head } = await tipsOf(github, repository, pull);
+    const opened = { number: pull.number, action: "opened", head, actor: caller.login } as const;
+    github.tell({ kind: "pull-request", repository: fullName, ...opened });
     return { status: 201, body: await pullShape(github, repository, pull) };
   },
 
-  "pulls/update": async ({ github, repository, path, body }) => {
+  "pulls/update": async ({ github, repository, path, body, caller }) => {
     const pull = pullOf(repository, path.pull_number);
     const at = github.clock.stamp();
     const { title = pull.title, body: text = pull.body, base = pull.base, state = pull.state } = body;
@@ -44,7 +47,11 @@ export const pulls = {
     if (state === "closed") pull.frozen ??= await tipsOf(github, repository, pull);
     else pull.frozen = undefined;
     const closedAt = state === "closed" ? (pull.closedAt ?? at) : null;
+    const action = pull.state === state ? "edited" : state === "open" ? "reopened" : "closed";
     Object.assign(pull, { title, body: text, base, state, closedAt, updatedAt: at });
+    const { head } = await tipsOf(github, repository, pull);
+    const changed = { number: pull.number, action, head, actor: caller.login } as const;
+    github.tell({ kind: "pull-request", repository: repository.fullName, ...changed });
     return { status: 200, body: await pullShape(github, repository, pull) };
   },
 
@@ -67,25 +74,6 @@ export const pulls = {
   "pulls/check-if-merged": ({ repository, path }) => {
     if (pullOf(repository, path.pull_number).mergedAt === null) throw notFound();
     return { status: 204 };
-  },
-
-  "pulls/merge": async ({ github, repository, path, body, caller }) => {
-    const pull = pullOf(repository, path.pull_number);
-    if (pull.state === "closed" || pull.isDraft) throw refuse(405, "Pull Request is not mergeable");
-    const { head } = await tipsOf(github, repository, pull);
-    const {
-      sha: seen = head,
-      merge_method: method = "merge",
-      commit_title: title,
-      commit_message: message,
-    } = body ?? {};
-    if (seen !== head) throw conflict("Head branch was modified. Review and try the merge again.");
-    const words = {
-      ...(title === undefined ? {} : { title }),
-      ...(message === undefined ? {} : { message }),
-    };
-    const sha = await mergePull(github, repository, { pull, by: caller.login, method, ...words });
-    return { status: 200, body: { sha, merged: true, message: "Pull Request successfully merged" } };
   },
 
   "repos/list-pull-requests-associated-with-commit": async ({ github, repository, path }) => {

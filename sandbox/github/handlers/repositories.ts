@@ -1,6 +1,7 @@
 import { activities } from "../activities.ts";
 import { sees } from "../callers.ts";
 import type { Handlers } from "../handler.ts";
+import type { RepositoryRecord } from "../records.ts";
 import { forbidden, unprocessable } from "../refusal.ts";
 import { nodeId } from "../shapes/node-id.ts";
 import { baseRepositoryShape, repositoryShape } from "../shapes/repository.ts";
@@ -22,7 +23,19 @@ export const repositories = {
     if (defaultBranch !== undefined) repository.defaultBranch = defaultBranch;
     if (archived !== undefined) repository.isArchived = archived;
     if (visibility !== undefined) repository.visibility = visibility;
+    repository.allowsForking = body.allow_forking ?? repository.allowsForking;
+    repository.deletesMergedBranches = body.delete_branch_on_merge ?? repository.deletesMergedBranches;
+    setMethod(repository, "merge", body.allow_merge_commit);
+    setMethod(repository, "squash", body.allow_squash_merge);
+    setMethod(repository, "rebase", body.allow_rebase_merge);
     return { status: 200, body: repositoryShape(github, repository) };
+  },
+
+  "repos/get-all-topics": ({ repository }) => ({ status: 200, body: { names: [...repository.topics] } }),
+
+  "repos/replace-all-topics": ({ repository, body }) => {
+    repository.topics.splice(0, repository.topics.length, ...body.names.map((name) => name.toLowerCase()));
+    return { status: 200, body: { names: [...repository.topics] } };
   },
 
   "repos/get-hash-algorithm": () => ({ status: 200, body: { hash_algorithm: "sha1" } }),
@@ -67,3 +80,12 @@ export const repositories = {
     return { status: 204 };
   },
 } satisfies Handlers;
+
+function setMethod(
+  { mergeMethods }: RepositoryRecord,
+  method: "merge" | "squash" | "rebase",
+  isAllowed: boolean | undefined,
+): void {
+  if (isAllowed === true) mergeMethods.add(method);
+  if (isAllowed === false) mergeMethods.delete(method);
+}

@@ -1,5 +1,6 @@
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
+import { teamsSpokenFor } from "../pulls/spoken-for.ts";
 import { tipsOf } from "../pulls/tips.ts";
 import type { PullRecord, RepositoryRecord, ReviewRecord } from "../records.ts";
 import { notFound, unprocessable } from "../refusal.ts";
@@ -35,7 +36,7 @@ export const reviews = {
       ...{ id: github.nextId(), author: caller.login, body: text, commit: commit_id ?? head },
       state: event === undefined ? "PENDING" : states[event],
       submittedAt: github.clock.stamp(),
-      onBehalfOf: [],
+      onBehalfOf: await teamsSpokenFor(github, repository, { pull, login: caller.login }),
     };
     pull.reviews.push(review);
     return { status: 200, body: reviewShape(github, repository, { pull, review }) };
@@ -62,11 +63,6 @@ export const reviews = {
 
   "pulls/list-comments-for-review": ({ repository, path }) => {
     reviewOf(repository, path);
-    return { status: 200, body: [] };
-  },
-
-  "pulls/list-review-comments": ({ repository, path }) => {
-    pullOf(repository, path.pull_number);
     return { status: 200, body: [] };
   },
 

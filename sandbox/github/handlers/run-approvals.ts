@@ -1,6 +1,5 @@
-import { approvalShape, pendingDeployments, review } from "../actions/approvals.ts";
+import { approvalShape, pendingDeployments, review, settle } from "../actions/approvals.ts";
 import { runOf } from "../actions/records.ts";
-import { moveRun } from "../actions/runs.ts";
 import { deploymentShape } from "../deployments/records.ts";
 import { findEnvironment } from "../environments/records.ts";
 import type { Handlers } from "../handler.ts";
@@ -37,8 +36,7 @@ export const runApprovals = {
     if (environment.customRules.every((rule) => rule.app !== app?.slug)) throw forbidden();
     if (!("state" in body)) return { status: 204 };
     run.waiting.splice(run.waiting.indexOf(environment.name), 1);
-    if (body.state === "rejected") moveRun(github, run, { status: "completed", conclusion: "failure" });
-    else if (run.waiting.length === 0) moveRun(github, run, { status: "queued" });
+    settle({ github, repository, run }, { environment: environment.name, state: body.state });
     return { status: 204 };
   },
 } satisfies Handlers;

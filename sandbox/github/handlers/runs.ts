@@ -114,8 +114,11 @@ export const runs = {
     const run = runOf(repository, path.run_id);
     if (latestAttempt(run).status === "completed")
       throw conflict("Cannot cancel a workflow run that is completed.");
-    moveRun(github, run, { status: "completed", conclusion: "cancelled" });
-    run.waiting.length = 0;
+    // Whoever carries the run out ends it.
+    if (!github.tell({ kind: "cancel", repository: repository.fullName, run: run.id })) {
+      moveRun(github, run, { status: "completed", conclusion: "cancelled" });
+      run.waiting.length = 0;
+    }
     return { status: 202, body: {} };
   },
 } satisfies Handlers;

@@ -1,9 +1,10 @@
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
 import type { OrganizationRecord, RepositoryRecord, TeamRecord } from "../records.ts";
-import { notFound } from "../refusal.ts";
+import { notFound, unprocessable } from "../refusal.ts";
 import { membersOf, teamRole } from "../roles.ts";
 import { organizationOf } from "../rules/targets.ts";
+import { roleNamed } from "../seed/organizations.ts";
 import { organizationShape } from "../shapes/organization.ts";
 import { baseRepositoryShape } from "../shapes/repository.ts";
 import { permissionFlags, permissionName, teamShape } from "../shapes/team.ts";
@@ -40,6 +41,30 @@ function teamRepositoryShape(github: GitHub, { organization, team }: Found, repo
   };
 }
 
+/** A team with what it counts and where it belongs. */
+function fullTeamShape(github: GitHub, found: Found) {
+  const { organization, team } = found;
+  const { notification_setting: _, privacy: __, ...shape } = teamShape(github, organization, team);
+  const counts = {
+    members_count: membersOf(organization, team).size,
+    repos_count: repositoriesOf(github, found).length,
+  };
+  const { created_at, updated_at } = organizationShape(github, organization);
+  return {
+    ...{ ...shape, ...counts, created_at, updated_at, privacy: team.privacy },
+    organization: organizationShape(github, organization),
+  };
+}
+
+const givenRoles = ["pull", "triage", "push", "maintain", "admin"] as const;
+
+/** Roles of the organisation's own making are not modelled. @throws {Refusal} 422 */
+function givenRole(name: string): (typeof givenRoles)[number] {
+  const role = givenRoles.find((one) => one === name);
+  if (role === undefined) throw unprocessable(`expected a permission of GitHub's own, got ${name}`);
+  return role;
+}
+
 /** Teams, who is in them, and what they may do. */
 export const teams = {
   "teams/list": ({ github, path }) => {
@@ -48,21 +73,7 @@ export const teams = {
   },
 
   "teams/get-by-name": ({ github, path }) => {
-    const found = teamOf(github, path);
-    const { organization, team } = found;
-    const { notification_setting: _, privacy: __, ...shape } = teamShape(github, organization, team);
-    const counts = {
-      members_count: membersOf(organization, team).size,
-      repos_count: repositoriesOf(github, found).length,
-    };
-    const { created_at, updated_at } = organizationShape(github, organization);
-    return {
-      status: 200,
-      body: {
-        ...{ ...shape, ...counts, created_at, updated_at, privacy: team.privacy },
-        organization: organizationShape(github, organization),
-      },
-    };
+    return { status: 200, body: fullTeamShape(github, teamOf(github, path)) };
   },
 
   "teams/list-members-in-org": ({ github, path, query }) => {
@@ -104,6 +115,34 @@ export const teams = {
     if (teamRole(found.organization, found.team, repository.name) === "none") throw notFound();
     if (!accept.includes("vnd.github.v3.repository+json")) return { status: 204 };
     return { status: 200, body: teamRepositoryShape(github, found, repository) };
+  },
+
+  "teams/add-or-update-repo-permissions-in-org": ({ github, path, body = {}, repository }) => {
+    const { organization, team } = teamOf(github, path);
+    if (repository.owner !== organization.login) throw notFound();
+    team.repositories.set(repository.name.toLowerCase(), roleNamed(givenRole(body.permission ?? "push")));
+    return { status: 204 };
+  },
+
+  "teams/create": ({ github, path, body, caller }) => {
+    const organization = github.organization(path.org);
+    const slug = body.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+    if (organization.teams.some((one) => one.slug === slug)) {
+      const message = "Name must be unique for this org";
+      throw unprocessable("Validation Failed", [
+        { resource: "Team", field: "name", code: "already_exists", message },
+      ]);
+    }
+    const team: TeamRecord = {
+      ...{ id: github.nextId(), slug, name: body.name, privacy: body.privacy ?? "secret" },
+      parent: organization.teams.find(({ id }) => id === body.parent_team_id)?.slug ?? null,
+      members: new Map(
+        (body.maintainers ?? [caller.login]).map((login) => [login.toLowerCase(), "maintainer"]),
+      ),
+      repositories: new Map(),
+    };
+    organization.teams.push(team);
+    return { status: 201, body: fullTeamShape(github, { organization, team }) };
   },
 
   "repos/list-teams": ({ github, repository }) => {

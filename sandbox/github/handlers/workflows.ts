@@ -52,6 +52,7 @@ export const workflows = {
       actor: caller.login,
       inputs,
     });
+    github.tell({ kind: "run-queued", repository: repository.fullName, run: run.id });
     if (body.return_run_details !== true) return { status: 204 };
     const run_url = github.api(`/repos/${repository.fullName}/actions/runs/${run.id}`);
     const html_url = github.html(`/${repository.fullName}/actions/runs/${run.id}`);
@@ -74,8 +75,10 @@ export const workflows = {
         sha,
         actor: caller.login,
         title: body.event_type,
+        inputs: body.client_payload ?? {},
       };
-      await addRun(github, repository, given);
+      const run = await addRun(github, repository, given);
+      github.tell({ kind: "run-queued", repository: repository.fullName, run: run.id });
     }
     return { status: 204 };
   },

@@ -1,4 +1,3 @@
-import { recordPush } from "../activities.ts";
 import type { Person } from "../git/history.ts";
 import { GitError, type GitRepository } from "../git/repository.ts";
 import { treeOf, writeCommit } from "../git/write.ts";
@@ -6,6 +5,7 @@ import type { GitHub } from "../github.ts";
 import type { PullRecord, RepositoryRecord } from "../records.ts";
 import { refuse } from "../refusal.ts";
 import { personOf, webFlow } from "../seed/commits.ts";
+import { recordPush } from "./pushed.ts";
 import { tipsOf } from "./tips.ts";
 
 type MergeMethod = "merge" | "squash" | "rebase";
@@ -44,7 +44,13 @@ export async function mergePull(github: GitHub, repository: RepositoryRecord, me
   if (merge.method !== "rebase") repository.verifications.set(commit, webSignature(github));
   const ref = `refs/heads/${pull.base}`;
   await git.setRef(ref, commit);
-  recordPush(github, repository, { ref, before: base, after: commit, actor: merge.by, type: "pr_merge" });
+  await recordPush(github, repository, {
+    ref,
+    before: base,
+    after: commit,
+    actor: merge.by,
+    type: "pr_merge",
+  });
   const at = github.clock.stamp();
   const done = { state: "closed", closedAt: at, mergedAt: at, updatedAt: at, mergedBy: merge.by } as const;
   Object.assign(pull, { ...done, mergeCommit: commit, frozen: { base, head } });

@@ -1,3 +1,4 @@
+import { noCommit } from "../git/no-commit.ts";
 import type { GitHub } from "../github.ts";
 import type { PullRecord, RepositoryRecord } from "../records.ts";
 
@@ -7,8 +8,6 @@ export interface Tips {
   readonly head: string;
 }
 
-const nothing = "0".repeat(40);
-
 /** Where base and head of a pull request are now; where they were when it was merged. */
 export async function tipsOf(github: GitHub, repository: RepositoryRecord, pull: PullRecord): Promise<Tips> {
   if (pull.frozen !== undefined) return pull.frozen;
@@ -16,5 +15,5 @@ export async function tipsOf(github: GitHub, repository: RepositoryRecord, pull:
   const source = github.state.repositories.get(pull.headRepository.toLowerCase());
   const head =
     source === undefined ? undefined : (await github.git(source)).refs.get(`refs/heads/${pull.head}`);
-  return { base: base ?? nothing, head: head ?? nothing };
+  return { base: base ?? noCommit, head: head ?? noCommit };
 }

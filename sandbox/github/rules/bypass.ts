@@ -1,6 +1,6 @@
 import type { Caller } from "../callers.ts";
 import type { GitHub } from "../github.ts";
-import type { OrganizationRecord } from "../records.ts";
+import type { OrganizationRecord, RepositoryRecord } from "../records.ts";
 import { membersOf, roleOf, roles } from "../roles.ts";
 import { appOf } from "../shapes/app.ts";
 import type { Schema } from "../shapes/schema.ts";
@@ -11,19 +11,22 @@ type Bypass = NonNullable<Schema<"repository-ruleset">["current_user_can_bypass"
 
 interface Bypassable extends Pick<Placed, "type" | "source"> {
   readonly actors: readonly object[];
+  /** What is to be changed; roles of an organisation's ruleset are those on it. */
+  readonly repository?: RepositoryRecord | undefined;
 }
 
 /** How a caller gets past a ruleset. */
 export function bypassOf(
   github: GitHub,
   { login, token }: Caller,
-  { actors, type, source }: Bypassable,
+  { actors, type, source, repository }: Bypassable,
 ): Bypass {
   // A job acts for GitHub Actions, which cannot be named as an actor (github-facts 2.29).
   if (token === undefined || token.kind === "job") return "never";
   const owner = type === "Organization" ? source : (source.split("/")[0] ?? "");
   const organization = github.state.organizations.get(owner.toLowerCase());
-  const who = { github, login, organization, repository: type === "Repository" ? source : undefined };
+  const place = type === "Repository" ? source : repository?.fullName;
+  const who = { github, login, organization, repository: place };
   const modes = actors
     .map((actor) => actor as Actor)
     .filter((actor) => isActor(actor, who))

@@ -1,3 +1,4 @@
+import { noCommit } from "../git/no-commit.ts";
 import type { GitHub } from "../github.ts";
 import type { RepositoryRecord } from "../records.ts";
 import type { Section } from "../seed/section.ts";
@@ -21,7 +22,7 @@ export interface RuleSuiteRecord {
   readonly rules: readonly RuleEvaluation[];
 }
 
-type RuleEvaluation = NonNullable<Schema<"rule-suite">["rule_evaluations"]>[number];
+export type RuleEvaluation = NonNullable<Schema<"rule-suite">["rule_evaluations"]>[number];
 
 /** Rule suites of a repository, in the order of time. */
 export const ruleSuites = table<RuleSuiteRecord>("rule-suites");
@@ -61,12 +62,12 @@ export const ruleSuitesSection: Section<RepositoryRecord> = {
     },
   },
   async plant(github, repository, seeds: readonly RuleSuiteSeed[]) {
-    const tip = (await github.git(repository)).ref(repository.defaultBranch) ?? zero;
+    const tip = (await github.git(repository)).ref(repository.defaultBranch) ?? noCommit;
     const branch = `refs/heads/${repository.defaultBranch}`;
     const rows = seeds.map((seed) => ({
       id: github.nextId(),
       actor: seed.actor,
-      before: seed.before_sha ?? zero,
+      before: seed.before_sha ?? noCommit,
       after: seed.after_sha ?? tip,
       ref: seed.ref ?? branch,
       at: seed.pushed_at ?? github.clock.stamp(),
@@ -77,8 +78,6 @@ export const ruleSuitesSection: Section<RepositoryRecord> = {
     ruleSuites.of(repository).push(...rows);
   },
 };
-
-const zero = "0".repeat(40);
 
 /** How rule suites may be asked for. */
 export interface SuiteFilter {

@@ -57,6 +57,7 @@ function plantAccounts(github: GitHub, { users = {}, apps = {} }: Seed): void {
   github.state.apps.set(actions.slug, actions);
   addUser(github, "github-actions[bot]", { id: 41898282, type: "Bot" });
   addUser(github, "web-flow", { id: 19864447, name: "GitHub", email: "noreply@github.com" });
+  addUser(github, "github-merge-queue[bot]", { id: 118344674, type: "Bot" });
   for (const [login, user] of Object.entries(users)) addUser(github, login, user);
   for (const [slug, { id = github.nextId(), name = slug }] of Object.entries(apps)) {
     github.state.apps.set(slug, { id, slug, name });
@@ -82,7 +83,7 @@ export function addToken(github: GitHub, name: string, seed: TokenSeed): TokenRe
   const token: TokenRecord = {
     ...{ name, kind, login, limit, claims },
     // Long and shapeless, as GitHub's are since 2026: nobody may rest on their form (github-facts 8.7).
-    secret: `ghs_${name}.${randomBytes(48).toString("base64url")}`,
+    secret: `ghs_${name.replaceAll(/[^\w-]+/g, "_")}.${randomBytes(48).toString("base64url")}`,
     ...(repository === undefined ? {} : { repository }),
     ...(owner === undefined ? {} : { owner }),
     permissions: grantsOf(permissions),

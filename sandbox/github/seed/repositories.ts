@@ -60,11 +60,14 @@ function newRepository(github: GitHub, fullName: string, seed: RepositorySeed): 
   return {
     ...{ id, owner, name, fullName, createdAt: at, pushedAt: at },
     ...{ visibility, defaultBranch, description, isArchived, language, forkOf },
+    ...{ allowsForking: true, deletesMergedBranches: false, topics: [] },
+    mergeMethods: new Set(["merge", "squash", "rebase"]),
     size: isEmpty(seed) ? 0 : 1,
     collaborators: new Map(roles),
     properties: new Map(Object.entries(properties)),
     refs: undefined,
-    verifications: new Map(),
+    // Forks have their commits in common, and what is known of them.
+    verifications: github.state.repositories.get(forkOf?.toLowerCase() ?? "")?.verifications ?? new Map(),
     rulesets: rulesets.map((body) => newRuleset(github, body, owner)),
     protection: new Map(Object.entries(protection)),
     pulls: [],
@@ -130,5 +133,5 @@ function filesBelow(folder: string): Files {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const paths = files.map((file) => [relative(folder, file), file] as const);
   const kept = paths.filter(([path]) => !path.split("/").some((segment) => left.has(segment)));
-  return Object.fromEntries(kept.map(([path, file]) => [path, readFileSync(file, "utf8")]));
+  return Object.fromEntries(kept.map(([path, file]) => [path, readFileSync(file)]));
 }

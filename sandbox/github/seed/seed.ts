@@ -76,8 +76,8 @@ export interface RepositorySeed {
   readonly [section: string]: unknown;
 }
 
-/** Path to text; null removes a file. */
-export type Files = Readonly<Record<string, string | null>>;
+/** Path to text, or to bytes where code says it; null removes a file. */
+export type Files = Readonly<Record<string, string | Buffer | null>>;
 
 export type PersonSeed = string | { readonly name: string; readonly email: string };
 

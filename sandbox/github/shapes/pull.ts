@@ -3,8 +3,10 @@ import { commentsOn } from "../issues/records.ts";
 import { labelsOf, peopleOn } from "../issues/shape.ts";
 import { type Range, readRange } from "../pulls/range.ts";
 import { testMergeOf } from "../pulls/test-merge.ts";
+import { threads } from "../pulls/threads.ts";
 import { type Tips, tipsOf } from "../pulls/tips.ts";
 import type { PullRecord, RepositoryRecord } from "../records.ts";
+import { standingOf } from "../rules/merge-rules.ts";
 import { associationOf } from "./association.ts";
 import { nodeId } from "./node-id.ts";
 import { baseRepositoryShape } from "./repository.ts";
@@ -48,7 +50,7 @@ export async function pullShape(
     ...sizes(range),
     ...{ user, base, head },
     comments: commentsOn(repository, pull.number).length,
-    review_comments: 0,
+    review_comments: threads.of(repository).filter((thread) => thread.pull === pull.number).length,
     maintainer_can_modify: false,
     merged: pull.mergedAt !== null,
     merged_by: pull.mergedBy === null ? null : accountShape(github, pull.mergedBy),
@@ -72,8 +74,8 @@ async function mergeState(
   if (pull.state === "closed") return { mergeable: null, rebaseable: null, mergeable_state: "unknown" };
   const merge_commit_sha = await testMergeOf(github, repository, { pull, tips: range });
   const mergeable = merge_commit_sha !== null;
-  const open = pull.isDraft ? "draft" : "clean";
-  return { mergeable, rebaseable: mergeable, mergeable_state: mergeable ? open : "dirty", merge_commit_sha };
+  const state = mergeable ? await standingOf(github, repository, { pull, tips: range }) : "dirty";
+  return { mergeable, rebaseable: mergeable, mergeable_state: state, merge_commit_sha };
 }
 
 function plain(github: GitHub, pull: PullRecord, repository: RepositoryRecord) {

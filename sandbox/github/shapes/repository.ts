@@ -36,7 +36,7 @@ export function baseRepositoryShape(github: GitHub, repository: RepositoryRecord
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
     pushed_at: repository.pushedAt,
-    topics: [],
+    topics: [...repository.topics],
     ...features(repository),
     ...counts(repository),
     ...addresses(github, fullName),
@@ -44,7 +44,7 @@ export function baseRepositoryShape(github: GitHub, repository: RepositoryRecord
   };
 }
 
-function features({ language }: RepositoryRecord) {
+function features({ language, allowsForking, deletesMergedBranches, mergeMethods }: RepositoryRecord) {
   return {
     homepage: null,
     language,
@@ -57,7 +57,11 @@ function features({ language }: RepositoryRecord) {
     has_pages: false,
     has_discussions: false,
     is_template: false,
-    allow_forking: true,
+    allow_forking: allowsForking,
+    delete_branch_on_merge: deletesMergedBranches,
+    allow_merge_commit: mergeMethods.has("merge"),
+    allow_squash_merge: mergeMethods.has("squash"),
+    allow_rebase_merge: mergeMethods.has("rebase"),
     web_commit_signoff_required: false,
   };
 }

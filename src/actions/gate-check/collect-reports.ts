@@ -8,15 +8,17 @@ import { fingerprintOf } from "../../domain/finding/fingerprint.ts";
 import type { EvidenceKind } from "../../domain/report/kind.ts";
 import type { Reading } from "../../domain/report/reading.ts";
 import { readReport } from "../../formats/read.ts";
-import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
+import type { EffectivePolicy } from "../../policy/effective.ts";
 import type { Files } from "../../ports/files.ts";
 import type { RunContext } from "../../ports/runner.ts";
+import type { Supply } from "./collect-pipeline.ts";
 import { judgedKinds, kindsOfFinding } from "./kinds.ts";
 import { SourceLines } from "./source-lines.ts";
 
 const sidecarBytes = 1024 * 1024;
 
 interface Surroundings {
+  /** The workspace, in which the source is that findings point at. */
   readonly files: Files;
   readonly context: RunContext;
   readonly policy: EffectivePolicy;
@@ -28,43 +30,69 @@ export interface CollectedReports {
   readonly expected: readonly ExpectedReport[];
 }
 
-/** Reads every report that the configuration names, once for each suite that it is listed in. */
-export async function collectReports(surroundings: Surroundings): Promise<CollectedReports> {
-  const { files, policy } = surroundings;
-  const lines = new SourceLines(files);
-  const expected: ExpectedReport[] = [];
-  const wanted = new Map<string, EvidenceSource[]>();
-  for (const source of policy.sources) {
-    const paths = files.find(source.path).filter((path) => !path.endsWith(sidecarSuffix));
-    expected.push({ kind: source.kind, suite: source.suite, pattern: source.path, matches: paths.length });
-    for (const path of paths) {
-      const entry = `${path}\0${source.suite ?? ""}`;
-      wanted.set(entry, [...(wanted.get(entry) ?? []), source]);
+/**
+ * Reads every report of what was supplied: of the product's evidence what the configuration names, once for each suite
+ * that it is listed in, and of a template job all that it left.
+ */
+export async function collectReports(
+  surroundings: Surroundings,
+  supplies: readonly Supply[],
+): Promise<CollectedReports> {
+  const lines = new SourceLines(surroundings.files);
+  const wanted = supplies.flatMap((supply) => wantedOf(supply, surroundings.policy));
+  const reports: ReportFact[] = [];
+  for (const one of wanted) reports.push(await readFact(one, surroundings, lines));
+  return { expected: expectedOf(supplies, surroundings.policy), reports };
+}
+
+/** A report that is to be read, and what it is to be evidence for. */
+interface Wanted {
+  readonly supply: Supply;
+  readonly path: string;
+  readonly kinds: readonly EvidenceKind[];
+  readonly suite: string | null;
+}
+
+function isReport(path: string): boolean {
+  return !path.endsWith(sidecarSuffix);
+}
+
+function wantedOf(supply: Supply, { sources }: EffectivePolicy): Wanted[] {
+  if (supply.kind !== null) {
+    const kinds = [supply.kind];
+    return supply.paths.filter(isReport).map((path) => ({ supply, path, kinds, suite: null }));
+  }
+  const wanted = new Map<string, Wanted>();
+  for (const { kind, suite, path: glob } of sources) {
+    for (const path of supply.files.find(glob).filter(isReport)) {
+      const entry = `${path}\0${suite ?? ""}`;
+      const kinds = [...(wanted.get(entry)?.kinds ?? []), kind];
+      wanted.set(entry, { supply, path, kinds, suite: wanted.get(entry)?.suite ?? suite });
     }
   }
-  const entries = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
-  const reports: ReportFact[] = [];
-  for (const [entry, sources] of entries) {
-    reports.push(await readFact(entry.slice(0, entry.indexOf("\0")), sources, surroundings, lines));
-  }
-  return { expected, reports };
+  return [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+function expectedOf(supplies: readonly Supply[], { sources }: EffectivePolicy): ExpectedReport[] {
+  const own = supplies.filter(({ kind }) => kind === null);
+  return sources.map(({ kind, suite, path: pattern }) => {
+    const found = own.flatMap(({ files }) => files.find(pattern).filter(isReport));
+    return { kind, suite, pattern, matches: found.length };
+  });
 }
 
 async function readFact(
-  path: string,
-  sources: readonly EvidenceSource[],
+  { supply, path, kinds: configured, suite }: Wanted,
   surroundings: Surroundings,
   lines: SourceLines,
 ): Promise<ReportFact> {
-  const { files, context, policy, now } = surroundings;
+  const { context, policy, now } = surroundings;
+  const { files, job, kind } = supply;
   const { reading, bytes, modifiedAt, sha256, ...content } = await readContent(files, path);
-  const { kinds, problem } = judgedKinds(
-    sources.map(({ kind }) => kind),
-    reading,
-  );
+  const { kinds, problem } = judgedKinds(configured, reading, { isTemplate: kind !== null });
   const sidecar = await sidecarOf(files, path);
   const binding = bindReport(
-    { path, bytes, sha256, modifiedAt, revision: reading.revision, sidecar },
+    { path, bytes, sha256, modifiedAt, revision: reading.revision, sidecar, isOfRun: job !== null },
     {
       commit: context.commit,
       mode: policy.binding,
@@ -76,11 +104,12 @@ async function readFact(
   return {
     ...content,
     path,
+    job,
     bytes,
     sha256,
     kinds,
-    suite: sources[0]?.suite ?? null,
-    origin: "product",
+    suite,
+    origin: kind === null ? "product" : "template",
     binding,
     reading:
       problem === undefined

@@ -16,7 +16,7 @@ export async function handleGateCheck(inputs: Inputs, ports: Ports): Promise<Out
   const platform = await loadPlatformPolicy(ports.home);
   const connection = await ports.connect(inputs.githubToken);
   const judgement = await judge(
-    { config: inputs.config, baseVerdict: inputs.baseVerdict, platform, connection },
+    { config: inputs.config, baseVerdict: inputs.baseVerdict, jobs: inputs.jobs, platform, connection },
     ports,
   );
   const evidence = writeReports(inputs.reportDirectory, judgement, ports);

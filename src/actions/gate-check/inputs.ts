@@ -1,3 +1,5 @@
+import { parseNeeds } from "../../domain/pipeline/needs.ts";
+import { productConfigPath } from "../../domain/pipeline/places.ts";
 import type { InputRules, InputValues } from "../parse-inputs.ts";
 
 const longestPath = 500;
@@ -12,6 +14,11 @@ const count = {
   expected: `an integer from 0 to ${mostAnnotations}`,
   read: (text: string): number | undefined =>
     /^\d{1,2}$/.test(text) && Number(text) <= mostAnnotations ? Number(text) : undefined,
+};
+
+const neededJobs = {
+  expected: "the needs context of the job as JSON, toJSON(needs)",
+  read: parseNeeds,
 };
 
 const token = {
@@ -38,7 +45,7 @@ const places = {
 export const Inputs = {
   config: {
     ...workspacePath,
-    default: ".github/assaygate.yml",
+    default: productConfigPath,
     description: "Product configuration, in the workspace.",
     isRequiredFile: true,
   },
@@ -50,6 +57,11 @@ export const Inputs = {
     ...workspacePath,
     default: "assaygate-report",
     description: "Folder in the workspace for `verdict.json`, `report.html` and `verdict.sarif`.",
+  },
+  jobs: {
+    ...neededJobs,
+    description:
+      "The `needs` context of a pipeline as JSON, `toJSON(needs)`: each job must have succeeded, and evidence is taken from the artifacts that they name.",
   },
   githubToken: {
     ...token,

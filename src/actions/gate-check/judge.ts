@@ -1,4 +1,5 @@
 import type { Facts } from "../../domain/facts/facts.ts";
+import type { NeededJob } from "../../domain/pipeline/needs.ts";
 import type { Verdict } from "../../domain/verdict/verdict.ts";
 import { UserError } from "../../errors.ts";
 import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
@@ -8,6 +9,7 @@ import type { Files } from "../../ports/files.ts";
 import type { CallCounts, Connection } from "../../ports/github.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RunContext } from "../../ports/runner.ts";
+import { collectPipeline } from "./collect-pipeline.ts";
 import { collectReports } from "./collect-reports.ts";
 import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
 import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
@@ -20,6 +22,8 @@ export interface JudgeRequest {
   readonly baseVerdict: string | undefined;
   readonly platform: PlatformChoice;
   readonly connection: Connection;
+  /** Jobs of a pipeline, whose artifacts hold the evidence; left out: it lies in the workspace. */
+  readonly jobs?: readonly NeededJob[] | undefined;
   /** Evidence to judge in place of what the configuration names; for a look at single files. */
   readonly sources?: readonly EvidenceSource[];
 }
@@ -54,10 +58,13 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
   const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
   const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
   const { source, calls } = await readSource(request.connection, policy);
+  const pipeline = await collectPipeline(request, { policy, files });
   const facts: Facts = {
     commit: runner.context.commit,
     event: runner.context.event,
-    ...(await collectReports({ files, context: runner.context, policy, now })),
+    ...(await collectReports({ files, context: runner.context, policy, now }, pipeline.supplies)),
+    jobs: pipeline.jobs,
+    ci: pipeline.ci,
     buildInputs: collectBuildInputs(files),
     packages: collectPackages(files),
     ...scanSource(files, policy, changed),
@@ -65,6 +72,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
     waivers: await collectWaivers(files, authority),
     source,
   };
+  for (const { close } of pipeline.supplies) close();
   return { verdict: evaluate(facts, policy, now), facts, policy, calls };
 }
 
@@ -85,7 +93,10 @@ function requireOwnCommit({ commit, github }: RunContext): void {
 }
 
 /** Only an organisation's instance says what a repository is, and only there anybody else's word is not enough. */
-async function propertiesFor({ platform, connection }: JudgeRequest): Promise<Workload> {
+export async function propertiesFor({
+  platform,
+  connection,
+}: Pick<JudgeRequest, "platform" | "connection">): Promise<Workload> {
   if (platform.source !== "instance" || connection.github === null) return { profile: null, regulated: null };
   return connection.github.properties();
 }

@@ -19,14 +19,19 @@ export interface JudgedKinds {
 
 /**
  * What a report is evidence for (design §7): what the configuration says, as long as the format can carry it. Secrets
- * that a report lists stay secrets whatever the configuration calls it.
+ * that a report lists stay secrets whatever the configuration calls it. The report of a template job is evidence of the
+ * job's kind and of no other, so that one scan cannot stand for another.
  */
-export function judgedKinds(configured: readonly EvidenceKind[], reading: Reading): JudgedKinds {
+export function judgedKinds(
+  configured: readonly EvidenceKind[],
+  reading: Reading,
+  { isTemplate }: { readonly isTemplate: boolean },
+): JudgedKinds {
   if (reading.format === null) return { kinds: configured };
   if (reading.tool?.name === ownName) return { kinds: configured, problem: ownVerdict };
   const impossible = configured.find((kind) => !canBe(kind, reading.kinds));
   const secrets = reading.kinds.filter((kind) => kind === "secrets" && !configured.includes(kind));
-  const kinds = [...configured, ...secrets];
+  const kinds = isTemplate ? configured : [...configured, ...secrets];
   if (impossible === undefined) return { kinds };
   const message = `expected evidence of kind ${impossible}, found a report in format ${reading.format}, which is ${reading.kinds.join(" or ")}`;
   return { kinds, problem: { code: "unsupported-format", message, at: "" } };

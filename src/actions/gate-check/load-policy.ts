@@ -1,3 +1,4 @@
+import { productConfigPath } from "../../domain/pipeline/places.ts";
 import { UserError } from "../../errors.ts";
 import { type Checked, orThrow } from "../../policy/document/checked.ts";
 import type { PolicyText } from "../../policy/document/document.ts";
@@ -9,7 +10,6 @@ import type { Files } from "../../ports/files.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Repository } from "./repository.ts";
 
-const usualConfig = ".github/assaygate.yml";
 const policyPath = "policy/platform.yml";
 /** `assaygate init` writes it into an organisation's instance; the packaged policy has none. */
 const instanceMark = "policy/instance.yml";
@@ -63,7 +63,7 @@ export async function loadProductConfigs(
   if (!files.exists(path)) throw lackingConfig(path);
   const product = orThrow(await checkProduct({ path, text: files.readText(path, largestPolicy) }, home));
   // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
-  const baseText = (await repository.baseText(path)) ?? (await repository.baseText(usualConfig));
+  const baseText = (await repository.baseText(path)) ?? (await repository.baseText(productConfigPath));
   if (baseText === null) return { product, base: null };
   return { product, base: orThrow(await checkProduct({ path, text: baseText }, home)) };
 }

@@ -108,6 +108,16 @@ export class GitHubClient {
     });
   }
 
+  /** The bytes of a file, asked for once and not kept. */
+  async bytes(route: GetRoute, parameters: Parameters): Promise<Known<Uint8Array>> {
+    return this.#answer(route, async () => {
+      const { method, url } = split(route);
+      const { data } = await this.#octokit.request<unknown>({ ...parameters, method, url });
+      if (data instanceof ArrayBuffer) return { state: "known", value: new Uint8Array(data) };
+      return unread("malformed", `${route}: expected the bytes of a file, found something else`);
+    });
+  }
+
   /** Something is made or changed. It is tried once: a write that may have worked is looked for, not repeated. */
   async write<T>(route: WriteRoute, parameters: Parameters, shape: z.ZodType<T>): Promise<Known<T>> {
     return this.#answer(route, async () => {

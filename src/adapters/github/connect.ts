@@ -2,14 +2,17 @@ import process from "node:process";
 import type { GitHubRun } from "../../domain/change/reference.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Connection } from "../../ports/github.ts";
+import type { GateRuns } from "../../ports/pipeline-step.ts";
+import { artifactsOf } from "./artifacts.ts";
 import { type ClientRequest, GitHubClient } from "./client.ts";
 import { provableApprovals } from "./consent.ts";
+import { gateRunsOf } from "./gate-runs.ts";
 import { hostsOf } from "./hosts.ts";
 import { readProperties } from "./properties.ts";
 import { fetchFor } from "./proxy.ts";
 import { publisherFor } from "./publisher.ts";
 import { readSourceFacts } from "./source-facts.ts";
-import { targetOf } from "./target.ts";
+import { type Target, targetOf } from "./target.ts";
 import { version } from "./version.ts";
 
 export interface ConnectRequest {
@@ -20,11 +23,15 @@ export interface ConnectRequest {
   readonly client?: Pick<ClientRequest, "limits" | "waits">;
 }
 
+/** Gates of the repository that a run belongs to. @throws {UserError} invalid-input */
+export async function connectGateRuns(request: ConnectRequest): Promise<GateRuns> {
+  return gateRunsOf(targetFor(request));
+}
+
 /** What a run has of GitHub with a token. @throws {UserError} invalid-input for hosts that a token must not go to */
-export async function connectGitHub({ token, run, clock, client = {} }: ConnectRequest): Promise<Connection> {
-  const hosts = hostsOf(run.hosts);
-  const fetch = fetchFor(process.env);
-  const target = targetOf(new GitHubClient({ token, hosts, version, fetch, ...client }), run.repository);
+export async function connectGitHub(request: ConnectRequest): Promise<Connection> {
+  const { run, clock } = request;
+  const target = targetFor(request);
   return {
     github: {
       trigger: run.trigger,
@@ -33,5 +40,12 @@ export async function connectGitHub({ token, run, clock, client = {} }: ConnectR
     },
     publisher: publisherFor(target, run),
     approvals: provableApprovals(target, run.change),
+    artifacts: artifactsOf(target, run),
   };
+}
+
+function targetFor({ token, run, client = {} }: ConnectRequest): Target {
+  const hosts = hostsOf(run.hosts);
+  const fetch = fetchFor(process.env);
+  return targetOf(new GitHubClient({ token, hosts, version, fetch, ...client }), run.repository);
 }

@@ -76,6 +76,11 @@ function refused(variable: string, expected: string, found: string): UserError {
   });
 }
 
+/** Whether an address is this machine's own: an emulated GitHub. */
+export function isLoopback(address: string): boolean {
+  return loopback.test(new URL(address).hostname);
+}
+
 function plain(url: URL): string {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

@@ -10,6 +10,8 @@ export interface BindingInput {
   /** Commit that the report itself names. */
   readonly revision: string | null;
   readonly sidecar: Sidecar | null;
+  /** It came in an artifact of the run that is judged: what made it then is known, its time is that of the unpacking. */
+  readonly isOfRun?: boolean;
 }
 
 /** Against what a report is held. Times are RFC 3339. */
@@ -44,13 +46,14 @@ export function bindReport(report: BindingInput, rule: BindingRule): Binding {
     return unbound("foreign", `expected a report on commit ${rule.commit}, found one on ${report.revision}`);
   }
   if (report.sidecar !== null) return bindBySidecar(report, report.sidecar, rule);
-  const age = ageProblem(report.modifiedAt, rule);
+  // What came in an artifact has the time at which it was unpacked.
+  const age = report.isOfRun === true ? undefined : ageProblem(report.modifiedAt, rule);
   if (age !== undefined) return age;
   if (report.revision !== null && report.revision === rule.commit) return { state: "bound", by: "report" };
   if (rule.mode === "sidecar") {
     return unbound("unproven", "expected a sidecar that ties the report to its commit, found none");
   }
-  return bindByTime(report, rule);
+  return report.isOfRun ? { state: "bound", by: "same-run" } : bindByTime(report, rule);
 }
 
 function bindBySidecar(report: BindingInput, sidecar: Sidecar, rule: BindingRule): Binding {

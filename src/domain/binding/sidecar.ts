@@ -17,6 +17,12 @@ export const Sidecar = z.strictObject({
 });
 export type Sidecar = z.infer<typeof Sidecar>;
 
+/** The text of a sidecar. */
+export function renderSidecar(content: Omit<Sidecar, "schema">): string {
+  const sidecar: Sidecar = { schema: "assaygate/evidence/v1", ...content };
+  return `${JSON.stringify(sidecar, null, 2)}\n`;
+}
+
 /** Reads a sidecar. @throws {UserError} unreadable-report if it is not one. */
 export function parseSidecar(path: string, text: string): Sidecar {
   const parsed = Sidecar.safeParse(jsonOf(path, text));

@@ -25,6 +25,16 @@ export interface Description {
 /** GitHub takes 65,536 characters. */
 export const longestDescription = 128 * 1024;
 
+/** Where GitHub looks for the template, in any case of the letters; the first that is there counts. */
+export const templatePlaces: readonly string[] = [
+  ".github/pull_request_template.md",
+  ".github/pull_request_template.txt",
+  "pull_request_template.md",
+  "pull_request_template.txt",
+  "docs/pull_request_template.md",
+  "docs/pull_request_template.txt",
+];
+
 interface Line {
   readonly text: string;
   readonly marks: readonly string[];

@@ -3,6 +3,7 @@ import type { FileCoverage } from "../coverage/totals.ts";
 import type { PackageRelation } from "../dependency/relation.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Metric, ThresholdResult } from "../performance/metric.ts";
+import type { JobFact, OwnCiFact } from "../pipeline/delivery.ts";
 import type { EvidenceKind } from "../report/kind.ts";
 import type { Reading } from "../report/reading.ts";
 import type { TestCase } from "../tests/test-case.ts";
@@ -15,7 +16,7 @@ export type { Known } from "./known.ts";
 
 /** How a report is tied to the commit that is judged (design §7, binding). */
 export type Binding =
-  | { readonly state: "bound"; readonly by: "report" | "sidecar" | "same-job" }
+  | { readonly state: "bound"; readonly by: "report" | "sidecar" | "same-job" | "same-run" }
   | {
       readonly state: "unbound";
       readonly reason: "foreign" | "truncated" | "crashed" | "stale" | "unproven";
@@ -32,8 +33,10 @@ export interface IdentifiedFinding extends Finding {
 
 /** One report file and what it says. */
 export interface ReportFact {
-  /** Path inside the workspace. */
+  /** Path inside the workspace, or inside the artifact of `job`. */
   readonly path: string;
+  /** Job or workflow that brought it; null: it lies in the workspace. */
+  readonly job: string | null;
   readonly bytes: number;
   readonly sha256: string;
   /** Evidence for what: from the configuration, the report or the table by tool, strictest first. */
@@ -105,6 +108,10 @@ export interface Facts {
   /** The verdict on the merge base, if a comparison is possible. */
   readonly base: Known<Inventory>;
   readonly waivers: readonly WaiverFact[];
+  /** Jobs of the pipeline that the gate waited for; null: it stands alone, and judges what lies in the workspace. */
+  readonly jobs: readonly JobFact[] | null;
+  /** The product's own workflow, where that brings the product's evidence; null: it does not. */
+  readonly ci: OwnCiFact | null;
   /** How the change came in; null: the verdict is asked for outside GitHub, where no change enters a branch. */
   readonly source: SourceFacts | null;
 }

@@ -1,5 +1,6 @@
 import type { Severity } from "../finding/severity.ts";
 import type { FindingTotals } from "../finding/totals.ts";
+import type { JobResult } from "../pipeline/needs.ts";
 import type { CheckResult, Decision, StageResult } from "./result.ts";
 
 /** A JSON pointer into the file that set a value, and who owns that file. */
@@ -101,6 +102,22 @@ export interface Inventory {
   readonly findings: readonly string[];
 }
 
+/** A job of the pipeline, or the product's own workflow, and the evidence that came from it. */
+export interface JobReference {
+  /** Id of the job, or path of the workflow. */
+  readonly id: string;
+  /** How it ended; null: the gate did not ask for that. */
+  readonly result: JobResult | null;
+  /** Whose evidence it brings; null: none. */
+  readonly origin: "template" | "product" | null;
+  /** Reports that were read from it. */
+  readonly reports: number;
+  /** Artifact that was unpacked, with the sha256 of its bytes; null: none was. */
+  readonly artifact: { readonly id: number; readonly sha256: string } | null;
+  /** Why nothing came; null: it did, or there was nothing to bring. */
+  readonly why: string | null;
+}
+
 /** The whole answer of the gate. A pure function of facts, policy, waivers and time. */
 export interface Verdict {
   readonly schemaVersion: 1;
@@ -121,6 +138,8 @@ export interface Verdict {
   /** sha256 of the normalised facts (RFC 8785), by which the verdict can be replayed. */
   readonly factsDigest: string;
   readonly stages: readonly StageVerdict[];
+  /** Empty where the gate stands alone. */
+  readonly jobs: readonly JobReference[];
   readonly responses: readonly SeverityResponse[];
   readonly inventory: Inventory;
   readonly notices: readonly string[];

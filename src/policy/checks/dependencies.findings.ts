@@ -65,7 +65,14 @@ function packageGraph(relations: readonly PackageRelation[]): ReadonlyMap<string
 function relationsOf(input: CheckInput, reports: readonly ReportFact[]): PackageRelation[] {
   const sboms = evidenceFor(input, { kind: "sbom", suite: null });
   const usable = sboms.state === "usable" ? sboms.reports : [];
-  return [...reports, ...usable].flatMap(relationsIn);
+  return [...reports, ...usable.filter(isOfWhoMustMakeIt(input))].flatMap(relationsIn);
+}
+
+/** Also where the policy does not ask for an SBOM yet: what the product says of itself must not make it milder. */
+function isOfWhoMustMakeIt({ policy }: CheckInput): (sbom: ReportFact) => boolean {
+  const rule = policy.required.find(({ kind }) => kind === "sbom");
+  const mustBeTemplate = policy.source === "instance" && rule?.origin === "template";
+  return ({ origin }) => !mustBeTemplate || origin === "template";
 }
 
 /** Nothing, where the document does not say what its subject depends on. */

@@ -2,6 +2,7 @@
 import type { Check } from "../check.ts";
 import { check as accessibilityViolations } from "./accessibility.violations.ts";
 import { check as buildPinnedInputs } from "./build.pinned-inputs.ts";
+import { check as buildTemplateJobs } from "./build.template-jobs.ts";
 import { check as codeForbiddenPatterns } from "./code.forbidden-patterns.ts";
 import { check as coverageLine } from "./coverage.line.ts";
 import { check as dastFindings } from "./dast.findings.ts";
@@ -30,6 +31,7 @@ import { check as testsUnit } from "./tests.unit.ts";
 export const checks: readonly Check[] = [
   accessibilityViolations,
   buildPinnedInputs,
+  buildTemplateJobs,
   codeForbiddenPatterns,
   coverageLine,
   dastFindings,

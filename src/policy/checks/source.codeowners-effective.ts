@@ -1,10 +1,11 @@
-import { codeownersByteLimit } from "../../domain/codeowners/codeowners.ts";
+import { codeownersByteLimit, codeownersPaths } from "../../domain/codeowners/codeowners.ts";
 import type { VacuousLine } from "../../domain/codeowners/gaps.ts";
 import { type Gap, gapsOf } from "../../domain/codeowners/gaps.ts";
 import { parseCodeowners } from "../../domain/codeowners/parse.ts";
 import type { CodeownersFact, OwnerAccess } from "../../domain/facts/source-facts.ts";
 import type { Check, CheckInput } from "../check.ts";
 import type { CheckOutcome } from "../outcome.ts";
+import { unlessBrought } from "../source/first-file.ts";
 import { gatedBy } from "../source/gated.ts";
 import { conclude, type Judgement, judgeKnown, missOf, nothing, together } from "../source/judgement.ts";
 import { sourceIn } from "../source/pull-requests.ts";
@@ -19,7 +20,7 @@ export const check: Check = {
   title: "Effective code owners",
   stage: 1,
   evidence: null,
-  needs: ["codeowners", "owners-access", "tree"],
+  needs: ["change", "files", "codeowners", "owners-access", "tree"],
   parameters: {},
   evaluate,
 };
@@ -28,7 +29,7 @@ function evaluate(input: CheckInput): CheckOutcome {
   const source = sourceIn(input);
   const judgement = judgeKnown(source.codeowners, "CODEOWNERS of the base commit", (fact) =>
     fact.path === null
-      ? absent(input)
+      ? unlessBrought(input, firstCodeowners, absent(input))
       : together(
           judgeFile(fact, fact.path, input),
           judgeErrors(fact, fact.path, input),
@@ -50,6 +51,11 @@ interface Place {
 function miss(place: Place, { policy }: CheckInput): Miss {
   return missOf(id, { ...place, who: policy.owner.name });
 }
+
+const firstCodeowners = {
+  what: "CODEOWNERS",
+  isPlace: (path: string) => codeownersPaths.includes(path),
+};
 
 function absent(input: CheckInput): Judgement {
   const place = {

@@ -4,10 +4,12 @@ import {
   longestDescription,
   readDescription,
   type Section,
+  templatePlaces,
   words,
 } from "../../domain/change/template.ts";
 import type { Check, CheckInput } from "../check.ts";
 import type { CheckOutcome } from "../outcome.ts";
+import { unlessBrought } from "../source/first-file.ts";
 import { conclude, type Judgement, judgeKnown, missOf, nothing } from "../source/judgement.ts";
 import { judgePullRequests, sourceIn } from "../source/pull-requests.ts";
 import { quoted } from "../source/shown.ts";
@@ -21,7 +23,7 @@ export const check: Check = {
   title: "Pull request template",
   stage: 1,
   evidence: null,
-  needs: ["change", "template"],
+  needs: ["change", "files", "template"],
   parameters: {
     sections: {
       description: "Headings that a description must have and fill, whatever the repository's template says",
@@ -43,7 +45,7 @@ function evaluate(input: CheckInput): CheckOutcome {
   const source = sourceIn(input);
   const judgement = judgeKnown(source.template, "the template of the base commit", (template) =>
     template === null && input.settings.list("sections").length === 0
-      ? withoutTemplate(input)
+      ? unlessBrought(input, firstTemplate, withoutTemplate(input))
       : judgePullRequests(id, input, (request) => judgeRequest(request, template ?? "", input)),
   );
   const count = judgement.misses.length;
@@ -51,6 +53,11 @@ function evaluate(input: CheckInput): CheckOutcome {
     count === 0 ? "the description is filled in" : `${count} parts of the description are missing`;
   return conclude(id, judgement, input, { reason: "not-filled-in", summary, unit: "missing parts" });
 }
+
+const firstTemplate = {
+  what: "pull request template",
+  isPlace: (path: string) => templatePlaces.includes(path.toLowerCase()),
+};
 
 function withoutTemplate({ policy }: CheckInput): Judgement {
   return {

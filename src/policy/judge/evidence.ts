@@ -3,8 +3,9 @@ import { diagnosticCodes, isFatal } from "../../domain/report/diagnostic.ts";
 import type { EvidenceKind } from "../../domain/report/kind.ts";
 import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { CheckInput } from "../check.ts";
-import type { EffectivePolicy } from "../effective.ts";
 import { type CheckOutcome, notRun, referTo } from "../outcome.ts";
+import { originOf, templateJobOf } from "../pipeline/asked.ts";
+import { undeliveredOutcome } from "../pipeline/undelivered.ts";
 
 /** What a check is about: a kind of evidence, and for tests a suite. */
 export interface Needed {
@@ -22,13 +23,15 @@ export type Evidence =
  * NOT_RUN, however good the others are: a gate never picks the evidence that suits.
  */
 export function evidenceFor(input: CheckInput, needed: Needed): Evidence {
-  const { facts, policy } = input;
+  const { facts } = input;
+  const undelivered = undeliveredOutcome(input, needed.kind);
+  if (undelivered !== null) return { state: "unusable", outcome: undelivered };
   const reports = facts.reports.filter((report) => serves(report, needed));
   const absent = absentProblems(input, needed, reports);
   if (absent.length > 0)
     return unusable("missing", `no report of kind ${describe(needed)} was found`, absent, reports);
   for (const judge of [brokenProblem, bindingProblem, originProblem]) {
-    const problems = reports.flatMap((report) => judge(report, policy, needed) ?? []);
+    const problems = reports.flatMap((report) => judge(report, input, needed) ?? []);
     const [first] = problems;
     if (first !== undefined)
       return unusable(
@@ -38,7 +41,7 @@ export function evidenceFor(input: CheckInput, needed: Needed): Evidence {
         reports,
       );
   }
-  return { state: "usable", reports, notes: reports.flatMap((report) => notesOn(report, policy, needed)) };
+  return { state: "usable", reports, notes: reports.flatMap((report) => notesOn(report, input, needed)) };
 }
 
 interface Reasoned {
@@ -65,13 +68,19 @@ function absentProblems(input: CheckInput, needed: Needed, reports: readonly Rep
     who,
   }));
   if (problems.length > 0 || reports.length > 0) return problems;
+  const job = templateJobOf(needed.kind, input);
+  if (job !== null) {
+    const message = `expected a report in the artifact of job ${job}, found none`;
+    const fix = "Look at the job's log: its scanner ended without writing a report.";
+    return [{ message, at: job, fix, who: input.policy.platformOwner.name }];
+  }
   const fix = `Add an entry "{kind: ${needed.kind}${needed.suite === null ? "" : `, suite: ${needed.suite}`}, path: …}" under evidence: in the product configuration.`;
   return [
     { message: `expected evidence of kind ${describe(needed)}, found no entry for it`, at: "", fix, who },
   ];
 }
 
-function brokenProblem(report: ReportFact, policy: EffectivePolicy): Reasoned | undefined {
+function brokenProblem(report: ReportFact, { policy }: CheckInput): Reasoned | undefined {
   const diagnostic = report.reading.diagnostics.find(isFatal);
   if (diagnostic === undefined) return undefined;
   const message = `${report.path}: ${diagnostic.message}`;
@@ -89,7 +98,7 @@ const bindingFixes: Readonly<Record<string, string>> = {
     "Run the tool as `assaygate record -- COMMAND`, which writes the sidecar that ties a report to its commit.",
 };
 
-function bindingProblem(report: ReportFact, policy: EffectivePolicy): Reasoned | undefined {
+function bindingProblem(report: ReportFact, { policy }: CheckInput): Reasoned | undefined {
   const { binding } = report;
   if (binding.state === "bound") return undefined;
   const fix = bindingFixes[binding.reason] ?? "";
@@ -98,19 +107,19 @@ function bindingProblem(report: ReportFact, policy: EffectivePolicy): Reasoned |
 }
 
 /** In an organisation's instance the policy says which evidence must come from a job that runs no caller code. */
-function originProblem(report: ReportFact, policy: EffectivePolicy, needed: Needed): Reasoned | undefined {
-  if (policy.source !== "instance" || !lacksOrigin(report, policy, needed)) return undefined;
+function originProblem(report: ReportFact, input: CheckInput, needed: Needed): Reasoned | undefined {
+  const { policy } = input;
+  if (policy.source !== "instance" || !lacksOrigin(report, input, needed)) return undefined;
   const message = `${report.path}: expected a report from a template job, found one that the product's own code could have written`;
-  const fix = "Let the template's scan job make this report; it executes no code of the repository.";
+  const fix = `Take the entry of kind ${needed.kind} out of the product configuration; the template's scan job makes this report, and executes no code of the repository.`;
   return { reason: "origin", problem: { message, at: report.path, fix, who: policy.platformOwner.name } };
 }
 
-function lacksOrigin(report: ReportFact, policy: EffectivePolicy, needed: Needed): boolean {
-  const required = policy.required.find(({ kind }) => kind === needed.kind);
-  return required?.origin === "template" && report.origin !== "template";
+function lacksOrigin(report: ReportFact, input: CheckInput, { kind }: Needed): boolean {
+  return originOf(kind, input) === "template" && report.origin !== "template";
 }
 
-function notesOn(report: ReportFact, policy: EffectivePolicy, needed: Needed): string[] {
+function notesOn(report: ReportFact, input: CheckInput, needed: Needed): string[] {
   const { reading, binding, path } = report;
   const notes = reading.disagreements.map(
     ({ name, reported, counted }) =>
@@ -122,7 +131,7 @@ function notesOn(report: ReportFact, policy: EffectivePolicy, needed: Needed): s
   if (binding.state === "bound" && binding.by === "same-job") {
     notes.push(`${path} is tied to this commit only by having been written after the checkout in this job.`);
   }
-  if (lacksOrigin(report, policy, needed)) {
+  if (lacksOrigin(report, input, needed)) {
     notes.push(
       `${path} was made by the product itself; an organisation's instance would demand a template job.`,
     );

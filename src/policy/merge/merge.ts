@@ -11,6 +11,7 @@ import { checkPlatform } from "../platform/platform-rules.ts";
 import { chooseBaseline } from "../waivers/baseline.ts";
 import { type ChosenChecks, chooseChecks } from "./choose-checks.ts";
 import { idleEvidence } from "./idle-evidence.ts";
+import { chooseProductEvidence } from "./product-evidence.ts";
 import { checkRegulated, type RuledProfile, ruleProfile } from "./profile.ts";
 import { type SelectedProfile, selectProfile, selectRegulated } from "./select-profile.ts";
 import { severityRules } from "./severities.ts";
@@ -71,6 +72,7 @@ function assemble(request: MergeRequest, parts: Parts): EffectivePolicy {
   const { selected, regulated, sources, chosen } = parts;
   const { content } = platform;
   const gated = chooseGated(content.gated, product?.content ?? null, base?.content ?? null);
+  const productEvidence = chooseProductEvidence(product?.content ?? null, base?.content ?? null);
   const waivers = { ...content.waivers, approverRole: content.waivers.approverRole ?? null };
   const baseline = chooseBaseline(request.baseline, { ...waivers, maxDays: content.baseline.maxDays });
   const policy = {
@@ -84,6 +86,7 @@ function assemble(request: MergeRequest, parts: Parts): EffectivePolicy {
     roles: new Map(Object.entries(content.roles)),
     required: requiredEvidence(selected.content, sources.value),
     sources: sources.value,
+    productEvidence: productEvidence.value,
     ...evidenceRules(selected.content, platform, regulated.value),
     checks: chosen.checks,
     severity: severityRules(content, regulated.value),
@@ -96,7 +99,9 @@ function assemble(request: MergeRequest, parts: Parts): EffectivePolicy {
     baseline: baseline.entries,
   };
   const idle = idleEvidence(policy.sources, policy.checks, request.checks ?? registry);
-  const notices = [regulated, sources, gated, chosen, baseline].flatMap((part) => part.notices);
+  const notices = [regulated, sources, gated, productEvidence, chosen, baseline].flatMap(
+    (part) => part.notices,
+  );
   return {
     ...policy,
     effectiveDigest: canonicalDigest(plain(policy)),

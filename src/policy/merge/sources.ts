@@ -1,6 +1,6 @@
 import { type EvidenceKind, evidenceKinds } from "../../domain/report/kind.ts";
 import type { EvidenceSource, RequiredEvidence } from "../effective.ts";
-import type { Profile } from "../platform/platform-policy.ts";
+import type { EvidenceRule, Profile } from "../platform/platform-policy.ts";
 import type { ProductConfig } from "../product/product-config.ts";
 
 /** A choice of the product with remarks on where the base commit's counts instead. */
@@ -44,16 +44,18 @@ function groupOf({ kind, suite }: EvidenceSource): string {
 
 /** What the profile requires, and what the product lists on top of it, which then is required too. */
 export function requiredEvidence(profile: Profile, sources: readonly EvidenceSource[]): RequiredEvidence[] {
-  const required = new Map<EvidenceKind, RequiredEvidence["origin"]>();
-  for (const { kind } of sources) required.set(kind, "product");
+  const required = new Map<EvidenceKind, RequiredEvidence>();
+  for (const { kind } of sources) required.set(kind, { kind, origin: "product", when: "always" });
   for (const kind of evidenceKinds) {
-    const origin = profile.evidence[kind];
-    if (origin !== undefined) required.set(kind, origin);
+    const rule = profile.evidence[kind];
+    if (rule !== undefined) required.set(kind, { kind, ...plainRule(rule) });
   }
-  return evidenceKinds.flatMap((kind) => {
-    const origin = required.get(kind);
-    return origin === undefined ? [] : [{ kind, origin }];
-  });
+  return evidenceKinds.flatMap((kind) => required.get(kind) ?? []);
+}
+
+/** One form for both ways to write it. */
+export function plainRule(rule: EvidenceRule): Omit<RequiredEvidence, "kind"> {
+  return typeof rule === "string" ? { origin: rule, when: "always" } : rule;
 }
 
 interface GatedRule {

@@ -67,7 +67,26 @@ export type CheckRule = z.infer<typeof CheckRule>;
 
 const Checks = z.record(z.string(), CheckRule, expected("a mapping of check ids to rules"));
 
-const EvidenceOrigin = z.enum(["template", "product"], expected('"template" or "product"'));
+const EvidenceOrigin = z
+  .enum(["template", "product"], expected('"template" or "product"'))
+  .describe("Who may have made it: a template job, which runs no code of the product, or the product.");
+
+const EvidenceRule = z.union(
+  [
+    EvidenceOrigin,
+    z.strictObject({
+      origin: EvidenceOrigin,
+      when: z
+        .enum(["always", "packaged"], expected('"always" or "packaged"'))
+        .default("always")
+        .describe(
+          "packaged: about an artefact, so not asked on pull_request and merge_group, which have none.",
+        ),
+    }),
+  ],
+  expected('"template", "product", or a mapping with origin and when'),
+);
+export type EvidenceRule = z.infer<typeof EvidenceRule>;
 
 const Binding = z
   .enum(["sidecar", "same-job"], expected('"sidecar" or "same-job"'))
@@ -88,7 +107,7 @@ export const Profile = z
       evidence: z
         .partialRecord(
           z.enum(evidenceKinds),
-          EvidenceOrigin,
+          EvidenceRule,
           expected("a mapping of evidence kinds to origins"),
         )
         .describe("Evidence that must be there, and who may have made it."),

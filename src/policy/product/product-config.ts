@@ -16,6 +16,30 @@ const Evidence = z.strictObject(
 
 const Command = Text.optional();
 
+const OwnCi = z.strictObject(
+  {
+    workflow: z
+      .string(expected("a workflow of this repository, such as .github/workflows/ci.yml"))
+      .regex(
+        /^\.github\/workflows\/[\w.-]{1,200}\.ya?ml$/,
+        expected("a workflow of this repository, such as .github/workflows/ci.yml"),
+      )
+      .describe("Path of the workflow file; it runs on pull_request and merge_group."),
+    artifact: z
+      .string(expected("the name of an artifact"))
+      .regex(/^[\w. -]{1,200}$/, expected("the name of an artifact"))
+      .describe("Name of the artifact with the reports and their sidecars."),
+    root: z
+      .string(expected("a folder of this repository"))
+      .regex(/^(?!\.\.?(?:\/|$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, expected("a folder of this repository"))
+      .optional()
+      .describe(
+        "Folder that the paths in the artifact begin in: upload-artifact cuts off what all have in common.",
+      ),
+  },
+  expected("a mapping with workflow and artifact"),
+);
+
 /** The product's own file, `.github/assaygate.yml` (design §7). */
 export const ProductConfig = z.strictObject(
   {
@@ -43,14 +67,19 @@ export const ProductConfig = z.strictObject(
       .describe("Which files count as gated source."),
     commands: z
       .strictObject({
+        setup: Command.describe("Installs what the others need."),
         build: Command.describe("Builds the artefact's inputs."),
         test: Command.describe("Runs the tests and writes their reports."),
+        lint: Command.describe("Runs the linters and writes their reports."),
         package: Command.describe("Makes the artefact."),
         deploy: Command.describe("Deploys one artefact to one environment."),
         smoke: Command.describe("Checks a deployment."),
       })
       .default({})
       .describe("What the templates run for this product."),
+    ci: OwnCi.optional().describe(
+      "The product's own workflow, if that makes its evidence and not the templates.",
+    ),
   },
   expected("a product configuration"),
 );

@@ -3,6 +3,7 @@ import type { PlatformPolicyFile } from "../document/policy-file.ts";
 import type { EffectivePolicy, SettingValue, SeverityRule } from "../effective.ts";
 import { type RuledCheck, type RuledProfile, ruleProfile } from "../merge/profile.ts";
 import { severityRules } from "../merge/severities.ts";
+import { plainRule } from "../merge/sources.ts";
 import { compareStrictness } from "../merge/strictness.ts";
 import type { PlatformPolicy, Profile } from "../platform/platform-policy.ts";
 
@@ -67,8 +68,10 @@ function addProfile(facets: Facets, name: string, profile: Profile): void {
   add(facets, `${prefix}.binding`, profile.binding, Number(profile.binding === "sidecar"));
   add(facets, `${prefix}.maxAgeHours`, profile.maxAgeHours, -profile.maxAgeHours);
   add(facets, `${prefix}.description`, profile.description, null);
-  for (const [kind, origin] of Object.entries(profile.evidence)) {
+  for (const [kind, rule] of Object.entries(profile.evidence)) {
+    const { origin, when } = plainRule(rule);
     add(facets, `${prefix}.evidence.${kind}`, origin, Number(origin === "template"), "tightens");
+    if (when !== "always") add(facets, `${prefix}.evidence.${kind}.when`, when, null, "loosens");
   }
 }
 

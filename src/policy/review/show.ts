@@ -15,12 +15,13 @@ export interface ShownValue {
 export function showPolicy(policy: EffectivePolicy, platform: PlatformPolicyFile): ShownValue[] {
   return [
     ...generalRows(policy, platform),
-    ...policy.required.map(({ kind, origin }): ShownValue => {
+    ...policy.required.map(({ kind, origin, when }): ShownValue => {
       const asked = platform.content.profiles[policy.profile]?.evidence[kind] !== undefined;
       const at = asked
         ? pointerOf(platform.path, ["profiles", policy.profile, "evidence", kind])
         : "#/evidence";
-      return { section: "evidence", name: kind, value: origin, source: asked ? "platform" : "product", at };
+      const value = when === "packaged" ? `${origin}, once there is an artefact` : origin;
+      return { section: "evidence", name: kind, value, source: asked ? "platform" : "product", at };
     }),
     ...policy.checks.flatMap((check) => checkRows(check, policy, platform)),
     ...Object.entries(policy.severity).map(([name, rule]) => severityRow(name, rule, platform)),

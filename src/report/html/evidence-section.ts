@@ -27,7 +27,7 @@ function reportsTable({ reports }: Facts, most: number): Html {
   ]);
 }
 
-function rowOf({ path, kinds, suite, reading, bytes, sha256, origin, binding }: ReportFact): Part[] {
+function rowOf({ path, kinds, suite, reading, bytes, sha256, origin, job, binding }: ReportFact): Part[] {
   const { tool } = reading;
   return [
     html`<code>${plain(path, 200)}</code>`,
@@ -36,15 +36,16 @@ function rowOf({ path, kinds, suite, reading, bytes, sha256, origin, binding }: 
     tool === null ? "unknown" : plain(`${tool.name} ${tool.version ?? ""}`, 100),
     sizeOf(bytes),
     html`<code>${shortDigest(sha256)}</code>`,
-    origin === "template" ? "template job" : "the product",
+    `${origin === "template" ? "template job" : "the product"}${job === null ? "" : ` (${plain(job, 100)})`}`,
     describe(binding),
   ];
 }
 
-const ties: Readonly<Record<"report" | "sidecar" | "same-job", string>> = {
+const ties: Readonly<Record<"report" | "sidecar" | "same-job" | "same-run", string>> = {
   report: "bound by its own words",
   sidecar: "bound by its sidecar",
   "same-job": "written in this job",
+  "same-run": "brought by a job of this run",
 };
 
 function describe(binding: Binding): string {

@@ -1,59 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeFiles } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-
-const root = resolve(import.meta.dirname, "../../..");
-
-/** One fenced block of the page: a file to write where a line above names one, or commands to type. */
-interface Block {
-  readonly step: string;
-  readonly language: string;
-  readonly path: string | undefined;
-  readonly text: string;
-}
-
-function blocksOf(page: string): Block[] {
-  const blocks: Block[] = [];
-  for (const section of readFileSync(join(root, page), "utf8").split(/^## /m).slice(1)) {
-    const step = section.split("\n", 1)[0] ?? "";
-    for (const [, path, language = "", text = ""] of section.matchAll(
-      /(?:^`([^`\n]+)`:\n\n)?^```(\w+)\n(.*?)^```$/gms,
-    ))
-      blocks.push({ step, language, path, text });
-  }
-  return blocks;
-}
-
-interface Typed {
-  readonly exitCode: number | null;
-  readonly words: string;
-}
-
-/** Types commands into a shell, in which `assaygate` is what the page says it stands for. */
-function type(folder: string, commands: string): Typed {
-  const shell = `assaygate() { node ${JSON.stringify(join(root, "dist/cli.js"))} "$@"; }\n${commands}`;
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", shell], {
-    cwd: folder,
-    encoding: "utf8",
-    env: {
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}`,
-      HOME: folder,
-      GIT_AUTHOR_NAME: "Ana",
-      GIT_AUTHOR_EMAIL: "ana@example.invalid",
-      GIT_COMMITTER_NAME: "Ana",
-      GIT_COMMITTER_EMAIL: "ana@example.invalid",
-    },
-  });
-  return { exitCode: status, words: decoded(stdout + stderr) };
-}
-
-/** Markdown as a reader sees its words. */
-function decoded(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-}
+import { blocksOf, type Typed, type } from "../../support/tutorial.ts";
 
 /** Does what the page says, and returns what each step of commands came to. */
 function follow(folder: string, page: string): Map<string, Typed> {

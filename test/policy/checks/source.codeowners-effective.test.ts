@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeownersFact } from "../../../src/domain/facts/source-facts.ts";
 import { known, unknown } from "../../support/known-facts.ts";
-import { codeownersText, source } from "../../support/source-facts.ts";
+import { codeownersText, requested, source } from "../../support/source-facts.ts";
 import { judged, messages, outcome } from "../../support/source-verdicts.ts";
 
 const id = "source.codeowners-effective";
@@ -14,6 +14,28 @@ function owned(text: string, some: Partial<CodeownersFact> = {}, facts: Paramete
 describe(id, () => {
   it("fails where there is no file", () => {
     expect(messages(id, owned("", { path: null }))).toEqual([
+      "expected a file CODEOWNERS at the base commit, found none",
+    ]);
+  });
+
+  it.each([".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"])(
+    "lets the change through that brings the first file, %s",
+    (path) => {
+      const none = { path: null, text: "", bytes: 0, errors: known([]) };
+      const files = known([{ path, previousPath: null, status: "added" as const }]);
+
+      expect(judged(id, requested({ files }, { codeowners: known(none) }))).toMatchObject({
+        result: "PASSED",
+        notes: [expect.stringContaining("#7 brings the first CODEOWNERS")],
+      });
+    },
+  );
+
+  it("attack: a file that GitHub does not find is no first CODEOWNERS", () => {
+    const none = { path: null, text: "", bytes: 0, errors: known([]) };
+    const files = known([{ path: "src/CODEOWNERS", previousPath: null, status: "added" as const }]);
+
+    expect(messages(id, requested({ files }, { codeowners: known(none) }))).toEqual([
       "expected a file CODEOWNERS at the base commit, found none",
     ]);
   });

@@ -52,6 +52,35 @@ describe(id, () => {
     expect(outcome(id, described("", template))).toBe("FAILED not-filled-in");
   });
 
+  it.each(["added", "renamed"] as const)(
+    "lets the change through that brings the first template (%s)",
+    (status) => {
+      const path = ".github/PULL_REQUEST_TEMPLATE.md";
+      const files = known([{ path, previousPath: null, status }]);
+
+      expect(judged(id, requested({ body: "x", files }, { template: known(null) }))).toMatchObject({
+        result: "PASSED",
+        notes: [expect.stringContaining("#7 brings the first pull request template")],
+      });
+    },
+  );
+
+  it.each([
+    [
+      "touches one that is elsewhere",
+      known([{ path: "src/pull_request_template.md", previousPath: null, status: "added" as const }]),
+    ],
+    [
+      "takes one away",
+      known([{ path: ".github/pull_request_template.md", previousPath: null, status: "removed" as const }]),
+    ],
+    ["was not shown", unknown("outage")],
+  ])("asks for a template where the change %s", (_what, files) => {
+    expect(outcome(id, requested({ body: "x", files }, { template: known(null) }))).toBe(
+      "FAILED not-filled-in",
+    );
+  });
+
   it("asks for a template, or for the sections that the platform names", () => {
     const sections = { sections: ["Risk", "screens"] };
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { mergePolicies } from "../../../src/policy/merge/merge.ts";
-import { known, merged, messagesOf, problemsWith, productOf, requestOf, settingOf } from "../sample.ts";
+import {
+  known,
+  merged,
+  messagesOf,
+  platformOf,
+  problemsWith,
+  productOf,
+  requestOf,
+  samplePlatform,
+  settingOf,
+} from "../sample.ts";
 
 const owner =
   "The limit is set by Governance (#governance) at policy/platform.yml#/profiles/container/checks";
@@ -19,9 +29,10 @@ describe("mergePolicies", () => {
       platformOwner: { name: "Governance", contact: "#governance" },
       owner: { name: "Payments", contact: "#pay" },
       required: [
-        { kind: "tests", origin: "product" },
-        { kind: "secrets", origin: "template" },
+        { kind: "tests", origin: "product", when: "always" },
+        { kind: "secrets", origin: "template", when: "always" },
       ],
+      productEvidence: { mode: "none" },
       sources: [{ kind: "tests", suite: "unit", path: "junit.xml" }],
       binding: "sidecar",
       maxAgeHours: 24,
@@ -182,9 +193,26 @@ describe("mergePolicies", () => {
     });
 
     expect(required).toEqual([
-      { kind: "tests", origin: "product" },
-      { kind: "dast", origin: "product" },
-      { kind: "secrets", origin: "template" },
+      { kind: "tests", origin: "product", when: "always" },
+      { kind: "dast", origin: "product", when: "always" },
+      { kind: "secrets", origin: "template", when: "always" },
     ]);
+  });
+});
+
+describe("evidence once there is an artefact", () => {
+  it("keeps who may have made it, and from when it is asked for", () => {
+    const platform = platformOf(
+      samplePlatform.replace(
+        "secrets: template }",
+        "secrets: template, image: { origin: template, when: packaged } }",
+      ),
+    );
+
+    expect(merged({ platform }).required).toContainEqual({
+      kind: "image",
+      origin: "template",
+      when: "packaged",
+    });
   });
 });

@@ -19,8 +19,8 @@ describe("a product configuration", () => {
     ],
     [
       "a key of nothing known",
-      "x: 1",
-      'c.yml:3:1: expected a known key, got "x". Known here: schema, owner, evidence, values, scopes, commands.',
+      "anything: 1",
+      'c.yml:3:1: expected a known key, got "anything". Known here: schema, owner, evidence, values, scopes, commands, ci.',
     ],
     [
       "a mistyped nested key",

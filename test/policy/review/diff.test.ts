@@ -106,6 +106,18 @@ const tightenings: [from: string, to: string, line: string][] = [
 ];
 
 describe("diffPolicies", () => {
+  it("calls evidence loosened that is no longer asked for before there is an artefact, and back tightened", () => {
+    const rule = "evidence: { tests: { origin: product, when: packaged } }";
+    const text = samplePlatform.replace("evidence: { tests: product }", rule);
+
+    expect(diff(samplePlatform, text)).toEqual([
+      "loosened profiles.plain.evidence.tests.when: null -> packaged",
+    ]);
+    expect(diff(text, samplePlatform)).toEqual([
+      "tightened profiles.plain.evidence.tests.when: packaged -> null",
+    ]);
+  });
+
   it.each(tightenings)("calls %j made %j tightened", (from, to, line) => {
     const text = samplePlatform.replace(from, to);
     expect(text).not.toBe(samplePlatform);

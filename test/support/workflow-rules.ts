@@ -1,0 +1,206 @@
+import { isMap, isScalar, LineCounter, parse, parseDocument } from "yaml";
+
+/** One of our own rules for workflows and composite actions: what a file does against it. */
+export interface WorkflowRule {
+  readonly name: string;
+  broken(file: WorkflowText): readonly string[];
+}
+
+export interface WorkflowText {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly "continue-on-error"?: unknown;
+}
+
+interface Job {
+  readonly if?: unknown;
+  readonly needs?: string | readonly string[];
+  readonly uses?: string;
+  readonly secrets?: unknown;
+  readonly steps?: readonly Step[];
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly "runs-on"?: unknown;
+  readonly "timeout-minutes"?: unknown;
+  readonly "continue-on-error"?: unknown;
+}
+
+interface Workflow {
+  readonly on?: unknown;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs?: Readonly<Record<string, Job>>;
+  readonly runs?: { readonly using?: string; readonly steps?: readonly Step[] };
+}
+
+interface Parts {
+  readonly workflow: Workflow;
+  readonly jobs: readonly (readonly [string, Job])[];
+  /** Steps of jobs and of a composite action. */
+  readonly steps: readonly Step[];
+  readonly uses: readonly string[];
+  readonly isAction: boolean;
+}
+
+function partsOf({ text }: WorkflowText): Parts {
+  const workflow = (parse(text) ?? {}) as Workflow;
+  const jobs = Object.entries(workflow.jobs ?? {});
+  const steps = [...jobs.flatMap(([, job]) => job.steps ?? []), ...(workflow.runs?.steps ?? [])];
+  const uses = [...jobs.map(([, job]) => job.uses), ...steps.map((step) => step.uses)].filter(
+    (use) => use !== undefined,
+  );
+  return { workflow, jobs, steps, uses, isAction: workflow.runs !== undefined };
+}
+
+function rule(name: string, broken: (parts: Parts, file: WorkflowText) => readonly string[]): WorkflowRule {
+  return { name, broken: (file) => broken(partsOf(file), file) };
+}
+
+const isStarter = ({ path }: WorkflowText): boolean => path.includes("starters/");
+const isOwn = (use: string): boolean => /^(\$\/|\.\/)/.test(use);
+/** What a product names: a branch that only the instance's owners can move (design §3). */
+const isChannel = (use: string): boolean =>
+  /^ORG\/platform\/\.github\/workflows\/[\w-]+\.yml@stable$/.test(use);
+const triggersOf = ({ on }: Workflow): readonly string[] =>
+  typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(on ?? {});
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+const runsHooks = ({ uses, steps }: Parts): boolean =>
+  uses.some((use) => /\/actions\/run-hooks(@|$)/.test(use)) ||
+  steps.some(({ run = "" }) => /\brun-hooks\b/.test(run));
+
+/** Every rule; each has a workflow in the contract test that it catches. */
+export const workflowRules: readonly WorkflowRule[] = [
+  rule("names actions of others by full commit", ({ uses }, file) =>
+    uses.filter(
+      (use) =>
+        !isOwn(use) && !/@[0-9a-f]{40}([0-9a-f]{24})?$/.test(use) && !(isStarter(file) && isChannel(use)),
+    ),
+  ),
+  rule("names the version beside each commit", (_, { text }) =>
+    text.split("\n").filter((line) => /@[0-9a-f]{40}/.test(line) && !/@[0-9a-f]{40,64} # v\d/.test(line)),
+  ),
+  rule("puts no expression into a script", ({ steps }) =>
+    steps.flatMap(({ run = "" }) => run.split("\n").filter((line) => line.includes("${{"))),
+  ),
+  rule("gives nothing by default", ({ workflow, isAction }) =>
+    isAction || JSON.stringify(workflow.permissions) === "{}" ? [] : ["permissions"],
+  ),
+  rule("says of each job what it may do", ({ jobs }) =>
+    jobs.filter(([, job]) => !isObject(job.permissions)).map(([id]) => id),
+  ),
+  rule("says why each permission is needed", (_, { text }) => unexplained(text)),
+  rule("lets no hook stand beside a permission to write or sign, or a secret", (parts, { text }) => {
+    if (!runsHooks(parts)) return [];
+    const levels = parts.jobs.flatMap(([id, { permissions }]) =>
+      isObject(permissions)
+        ? Object.entries(permissions).map(([scope, level]) => [`${id}: ${scope}`, level] as const)
+        : [[`${id}: ${String(permissions)}`, permissions === undefined ? "none" : "write"] as const],
+    );
+    const writing = levels.filter(([, level]) => level === "write").map(([what]) => what);
+    return text.includes("secrets.") ? [...writing, "secrets"] : writing;
+  }),
+  rule("lets the job that decides run always, after every other job", ({ jobs }) =>
+    jobs
+      .filter(([, job]) =>
+        (job.steps ?? []).some(({ uses }) => /\/actions\/gate-check(@|$)/.test(uses ?? "")),
+      )
+      .flatMap(([id, job]) => {
+        const others = jobs.map(([other]) => other).filter((other) => other !== id);
+        const missing = others.filter((other) => ![job.needs ?? []].flat().includes(other));
+        return [
+          ...(job.if === "always()" ? [] : [`${id}: if`]),
+          ...missing.map((other) => `${id}: ${other}`),
+        ];
+      }),
+  ),
+  rule("asks of an App for no more than it says, and why", (parts, { text }) =>
+    parts.steps
+      .filter(({ uses = "" }) => uses.startsWith("actions/create-github-app-token@"))
+      .flatMap((step) =>
+        Object.keys(step.with ?? {}).filter((name) => name.startsWith("permission-")).length > 0
+          ? unexplainedOf(text)
+          : ["everything"],
+      ),
+  ),
+  rule("hides no failure", ({ jobs, steps }) =>
+    [...jobs.map(([, job]) => job), ...steps].flatMap((part) =>
+      part["continue-on-error"] === undefined ? [] : ["continue-on-error"],
+    ),
+  ),
+  rule("bounds the time of each job and names its machine", ({ jobs }) =>
+    jobs
+      .filter(([, job]) => job.steps !== undefined)
+      .filter(([, job]) => typeof job["timeout-minutes"] !== "number" || job["runs-on"] !== "ubuntu-24.04")
+      .map(([id]) => id),
+  ),
+  rule("leaves no token behind in a checkout", ({ steps }) =>
+    steps
+      .filter(({ uses = "" }) => uses.startsWith("actions/checkout@"))
+      .filter((step) => step.with?.["persist-credentials"] !== false)
+      .map(({ uses = "" }) => uses),
+  ),
+  rule("restores no cache", ({ steps }) =>
+    steps
+      .filter(
+        ({ uses = "", with: inputs }) =>
+          /^actions\/cache[@/]/.test(uses) ||
+          (/^actions\/setup-\w+@/.test(uses) && inputs?.["package-manager-cache"] !== false),
+      )
+      .map(({ uses = "" }) => uses),
+  ),
+  rule("cancels no run that a ruleset may require", ({ workflow, jobs }) => {
+    const isRequired = triggersOf(workflow).some((name) => ["pull_request", "merge_group"].includes(name));
+    const groups = [workflow.concurrency, ...jobs.map(([, job]) => job.concurrency)];
+    return groups
+      .filter((group) => group !== undefined)
+      .filter((group) => isRequired || !isObject(group) || group["cancel-in-progress"] !== false)
+      .map((group) => JSON.stringify(group));
+  }),
+  rule("starts on no event that gives somebody else's code our token", ({ workflow, jobs }) => {
+    const triggers = triggersOf(workflow);
+    const checksOut = jobs.some(([, job]) =>
+      (job.steps ?? []).some(({ uses = "" }) => uses.startsWith("actions/checkout@")),
+    );
+    const refused = triggers.filter((name) => ["pull_request_target", "issue_comment"].includes(name));
+    return triggers.includes("workflow_run") && checksOut ? [...refused, "workflow_run"] : refused;
+  }),
+  rule("hands on no secrets wholesale", ({ jobs }) =>
+    jobs.filter(([, job]) => job.secrets === "inherit").map(([id]) => id),
+  ),
+  rule("holds secrets only behind an environment", ({ workflow, jobs }) => {
+    const { jobs: _, ...rest } = workflow;
+    const open = jobs.filter(([, job]) => !("environment" in job)).map(([id, job]) => [id, job] as const);
+    return [["env", rest] as const, ...open]
+      .filter(([, part]) => /secrets\.(?!GITHUB_TOKEN)/.test(JSON.stringify(part)))
+      .map(([id]) => id);
+  }),
+];
+
+/** Permissions of an App's token without a comment behind them. */
+const unexplainedOf = (text: string): readonly string[] =>
+  text.split("\n").filter((line) => /^\s+permission-[\w-]+:/.test(line) && !/#\s*\S/.test(line));
+
+/** Permissions of jobs without a comment behind them; one of a whole empty block is enough. */
+function unexplained(text: string): string[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lines = text.split("\n");
+  const jobs = document.get("jobs");
+  if (!isMap(jobs)) return [];
+  return jobs.items.flatMap((job) => {
+    const permissions = isMap(job.value) ? job.value.get("permissions", true) : undefined;
+    const items = isMap(permissions) ? permissions.items : [];
+    return items.flatMap(({ key }) => {
+      if (!isScalar(key)) return [];
+      const line = lines[counter.linePos(key.range?.[0] ?? 0).line - 1] ?? "";
+      return /#\s*\S/.test(line) ? [] : [line.trim()];
+    });
+  });
+}
