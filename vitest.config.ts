@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-const wholeRehearsals = ["caller", "demo", "examples", "rehearse"].map(
-  (name) => `test/acceptance/rehearsal/${name}.test.ts`,
-);
+const wholeRehearsals = [
+  ...["caller", "demo", "examples", "hostile-release", "own-release", "own-release-refused", "rehearse"],
+  "signed-release",
+].map((name) => `test/acceptance/rehearsal/${name}.test.ts`);
 
 export default defineConfig({
   test: {

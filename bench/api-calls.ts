@@ -55,7 +55,7 @@ async function countCalls(size: Size, needs: readonly SourceNeed[]): Promise<Api
   try {
     const run = await runOn(github);
     const clock = { now: () => new Date().toISOString() };
-    const connection = await connectGitHub({ token: github.tokens["job"] ?? "", run, clock });
+    const connection = await connectGitHub({ token: github.tokens["job"] ?? "", run, clock, env: {} });
     const facts = await connection.github?.sourceFacts({
       needs: new Set(needs),
       productionEnvironment: null,

@@ -7,8 +7,8 @@ import { systemClock } from "../src/adapters/clock.ts";
 import { workspaceFiles } from "../src/adapters/files.ts";
 import { openJournal } from "../src/adapters/journal.ts";
 import { organizationReaders } from "../src/adapters/organization-readers.ts";
-import { audit } from "../src/cli/audit.ts";
-import type { AuditPorts } from "../src/cli/audit-options.ts";
+import { audit } from "../src/cli/audit/audit.ts";
+import type { AuditPorts } from "../src/cli/audit/audit-options.ts";
 import { type AuditServer, emptyLog, type ServerLog, startAuditServer } from "./audit-server.ts";
 
 const minuteMs = 60_000;

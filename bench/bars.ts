@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { apiEconomyBars } from "./api-economy.ts";
 import { auditBars } from "./audit.ts";
+import { fiftyBundles, oneBundle } from "./evidence.ts";
 import { compare, memoryOf, outputOf, type Program } from "./measure.ts";
 import { ownersAgainstList, ownersProgram } from "./owners.ts";
 import { folder, makeWorkspace, pathOf, type ReportName } from "./reports.ts";
@@ -132,6 +133,8 @@ export const bars: readonly Bar[] = [
   leaner("memory, own error", () => gate(emptyWorkspace()), 50),
   ownersAgainstList,
   faster("owners 27,000 x 1,250 / bare Node", ownersProgram, bare, 5, 15),
+  faster("verify one bundle / bare Node", oneBundle, bare, 3, 15),
+  faster("verify fifty bundles / bare Node", fiftyBundles, bare, 20, 9),
   ...apiEconomyBars,
   ...auditBars,
 ];

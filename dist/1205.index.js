@@ -27,7 +27,7 @@ function measured({ linesTotal = 0, statementsTotal = 0 }) {
 
 /***/ }),
 
-/***/ 9269:
+/***/ 29269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function parseLine(text) {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 21205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,9 +69,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 // EXTERNAL MODULE: ./lib/syntax/window.js
-var syntax_window = __webpack_require__(5423);
+var syntax_window = __webpack_require__(75423);
 ;// CONCATENATED MODULE: ./lib/syntax/lines/blocks.js
 
 
@@ -132,11 +132,11 @@ class LineBlocks {
 // EXTERNAL MODULE: ./lib/domain/coverage/claims.js
 var claims = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/domain/coverage/ledger.js + 9 modules
-var ledger = __webpack_require__(5583);
+var ledger = __webpack_require__(15583);
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 // EXTERNAL MODULE: ./lib/domain/coverage/hits.js
-var coverage_hits = __webpack_require__(9269);
+var coverage_hits = __webpack_require__(29269);
 ;// CONCATENATED MODULE: ./lib/syntax/lines/feed.js
 const feed_lineFeed = 0x0a;
 /** A word of four line feeds, and the constants that find a zero byte in a word (Hacker's Delight §6-1). */
@@ -338,6 +338,8 @@ class Fields {
     moveTo(next) {
         if (next === this.#lineStart)
             return false;
+        // On the line feed of the last of them: a report that ends here is cut there.
+        this.#lineStart = next - 1;
         this.#at = next - 1;
         return true;
     }
@@ -347,6 +349,7 @@ class Fields {
         if (!isPath(this.#bytes, this.#at, end))
             throw this.unexpected("a path behind SF:");
         ledger.openBytes(this.#bytes, this.#at, end);
+        this.#at = end;
     }
     /** Whether the line is this word and nothing else. */
     is(word) {
@@ -354,7 +357,12 @@ class Fields {
         for (let i = 0; i < word.length; i++)
             if (this.#bytes[start + i] !== word.charCodeAt(i))
                 return false;
-        return this.#textEnd() === start + word.length || this.text().trimEnd() === word;
+        const end = start + word.length;
+        // Behind the block may lie what was there before.
+        if (end >= this.#end || this.#bytes[end] !== fields_lineFeed)
+            return this.text().trimEnd() === word;
+        this.#at = end;
+        return true;
     }
     /** The whole line. */
     text() {
@@ -544,30 +552,52 @@ class RecordFunctions {
 
 
 
+
+
 const plain_lines_lineFeed = 0x0a;
 const plain_lines_comma = 0x2c;
 const plain_lines_zero = 0x30;
 const plain_lines_colon = 0x3a;
 const dash = 0x2d;
-const letter = { A: 0x41, B: 0x42, D: 0x44, F: 0x46, N: 0x4e, R: 0x52 };
 const none = -1;
 const mostDigits = 9;
+const twoLetters = 0xffff;
+const threeLetters = 0xffffff;
+const lineHead = keyword.line | (plain_lines_colon << 16);
+const functionHead = keyword.functionStart | (plain_lines_colon << 16);
 /**
- * Takes the run of lines `DA:line,hits` at the start of a range, and returns where the first other line begins. Most
- * lines of a large tracefile come in such runs; whatever is not plain (a checksum, a sign, a fault) is left to `Fields`.
+ * Takes the lines at the start of a range as long as they are plain, and returns where the first other one begins.
+ * Most of a large tracefile is; what is not (a checksum, a sign, a fault, the last lines of the range) is left to `Fields`.
  */
-function takePlainLines(target, { bytes, start, end }) {
+function takePlainLines(record, { bytes, words, start, end }) {
+    // No word that is looked at ends behind the range.
+    const last = end - 5;
     let at = start;
-    while (at < end && bytes[at] === letter.D && bytes[at + 1] === letter.A && bytes[at + 2] === plain_lines_colon) {
-        const next = takeLine(target, bytes, at + 3);
-        if (next === none)
-            break;
+    for (let next = start; next !== none;) {
         at = next;
+        next = at > last ? none : takeLine(record, bytes, words, at);
     }
     return at;
 }
-/** Takes what stands behind `DA:`, each byte once, and returns the index behind the line, or `none`. */
-function takeLine({ ledger, listed }, bytes, start) {
+/** The index behind the line, or `none`. */
+function takeLine(record, bytes, words, at) {
+    const head = words.getInt32(at, true);
+    if ((head & threeLetters) === lineHead)
+        return takeExecuted(record, bytes, at + 3);
+    if (head === keyword.branch && bytes[at + 4] === plain_lines_colon)
+        return takeBranch(record, bytes, at + 5);
+    if ((head & threeLetters) === functionHead) {
+        record.functions.start();
+        return feedFrom(words, at + 3) + 1;
+    }
+    if (head === keyword.functionHits)
+        return takeFunctionHits(record, bytes, words, at + 4);
+    return bytes[at + 2] === plain_lines_colon
+        ? takeClaim(record, bytes, head & twoLetters, at + 3)
+        : takeClaim(record, bytes, head & threeLetters, at + 4);
+}
+/** Takes what stands behind `DA:`, each byte once. */
+function takeExecuted(record, bytes, start) {
     let at = start;
     let line = 0;
     for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at))
@@ -580,66 +610,75 @@ function takeLine({ ledger, listed }, bytes, start) {
         hits |= digit;
     if (at === hitsStart || bytes[at] !== plain_lines_lineFeed)
         return none;
-    ledger.line(line, hits > 0);
-    (0,measure/* countOne */.kT)(listed, hits > 0);
+    record.ledger.line(line, hits > 0);
+    (0,measure/* countOne */.kT)(record.listedLines, hits > 0);
+    record.lists |= listed.lines;
     return at + 1;
 }
-/** Takes the run of lines `BRDA:line,block,branch,taken` at the start of a range, in the same way. */
-function takePlainBranches(ledger, { bytes, start, end }) {
+/** Takes what stands behind `BRDA:`, in the same way. */
+function takeBranch(record, bytes, start) {
     let at = start;
-    while (at < end && isBranch(bytes, at)) {
-        const next = takeBranch(ledger, bytes, at + 5);
-        if (next === none)
-            break;
-        at = next;
-    }
-    return at;
-}
-/** Takes what stands behind `BRDA:` and returns the index behind the line, or `none`. */
-function takeBranch(ledger, bytes, start) {
-    const lineEnd = digitsEnd(bytes, start);
-    const blockEnd = digitsEnd(bytes, lineEnd + 1);
-    const branchEnd = digitsEnd(bytes, blockEnd + 1);
-    // A branch whose block never ran is written as "-".
-    const isNever = bytes[branchEnd + 1] === dash;
-    const takenEnd = isNever ? branchEnd + 2 : digitsEnd(bytes, branchEnd + 1);
-    const isPlain = bytes[lineEnd] === plain_lines_comma && bytes[blockEnd] === plain_lines_comma && bytes[branchEnd] === plain_lines_comma;
-    if (!isPlain || bytes[takenEnd] !== plain_lines_lineFeed || takenEnd === branchEnd + 1)
+    let place = 0;
+    for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at))
+        place = place * 10 + digit;
+    if (at === start || bytes[at] !== plain_lines_comma || place > coverage_hits/* highestLine */.PD)
         return none;
-    const place = plain_lines_numberIn(bytes, start, lineEnd);
-    const block = plain_lines_numberIn(bytes, lineEnd + 1, blockEnd);
-    const name = numberedBranch(block, plain_lines_numberIn(bytes, blockEnd + 1, branchEnd));
-    if (place === none || place > coverage_hits/* highestLine */.PD || name === undefined)
-        return none;
-    const isCovered = !isNever && isAboveZero(bytes, branchEnd + 1, takenEnd);
-    ledger.point({ place, name, weight: 1, isCovered });
-    return takenEnd + 1;
+    record.point.place = place;
+    return takeNamedBranch(record, bytes, at + 1);
 }
-function isBranch(bytes, at) {
-    const isRun = bytes[at] === letter.B && bytes[at + 1] === letter.R && bytes[at + 2] === letter.D;
-    return isRun && bytes[at + 3] === letter.A && bytes[at + 4] === plain_lines_colon;
-}
-/** Takes the run of lines `FN:…` and `FNDA:hits,name` at the start of a range, in the same way. */
-function takePlainFunctions(functions, range) {
-    const { bytes, words, start, end } = range;
+/** Takes `block,branch,taken`. */
+function takeNamedBranch(record, bytes, start) {
     let at = start;
-    while (at < end && bytes[at] === letter.F && bytes[at + 1] === letter.N) {
-        if (bytes[at + 2] === plain_lines_colon)
-            functions.start();
-        else if (!takeFunctionHits(functions, bytes, at))
-            break;
-        at = feedFrom(words, at) + 1;
-    }
-    return at;
+    let block = 0;
+    for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at))
+        block = block * 10 + digit;
+    if (at === start || bytes[at] !== plain_lines_comma)
+        return none;
+    const branchStart = ++at;
+    let branch = 0;
+    for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at))
+        branch = branch * 10 + digit;
+    const name = numberedBranch(block, branch);
+    if (at === branchStart || bytes[at] !== plain_lines_comma || name === undefined)
+        return none;
+    record.point.name = name;
+    return takeTaken(record, bytes, at + 1);
 }
-function takeFunctionHits(functions, bytes, at) {
-    if (bytes[at + 2] !== letter.D || bytes[at + 3] !== letter.A || bytes[at + 4] !== plain_lines_colon)
-        return false;
-    const hitsEnd = digitsEnd(bytes, at + 5);
-    if (bytes[hitsEnd] !== plain_lines_comma || hitsEnd === at + 5)
-        return false;
-    functions.count(isAboveZero(bytes, at + 5, hitsEnd));
-    return true;
+/** Takes how often the branch was taken; one whose block never ran is written as "-". */
+function takeTaken(record, bytes, start) {
+    let at = bytes[start] === dash ? start + 1 : start;
+    let taken = 0;
+    if (at === start) {
+        for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at))
+            taken |= digit;
+    }
+    if (at === start || bytes[at] !== plain_lines_lineFeed)
+        return none;
+    record.point.isCovered = taken > 0;
+    record.ledger.point(record.point);
+    record.lists |= listed.branches;
+    return at + 1;
+}
+/** Takes what stands behind `FNDA`. */
+function takeFunctionHits(record, bytes, words, colonAt) {
+    const start = colonAt + 1;
+    const end = digitsEnd(bytes, start);
+    if (bytes[colonAt] !== plain_lines_colon || bytes[end] !== plain_lines_comma || end === start)
+        return none;
+    record.functions.count(isAboveZero(bytes, start, end));
+    return feedFrom(words, end) + 1;
+}
+/** Takes the total that a keyword claims. */
+function takeClaim({ claims }, bytes, code, start) {
+    const end = bytes[start - 1] === plain_lines_colon ? digitsEnd(bytes, start) : start;
+    if (bytes[end] !== plain_lines_lineFeed)
+        return none;
+    const claim = claims.claimOf(code);
+    const total = plain_lines_numberIn(bytes, start, end);
+    if (claim === undefined || total === none)
+        return none;
+    addClaim(claim, total);
+    return end + 1;
 }
 /** The digit at an index, or a number above 9: this maps "0" to "9" onto 0 to 9, and no other byte there. */
 function digitAt(bytes, index) {
@@ -683,12 +722,17 @@ class LcovReport {
     #fields;
     #ledger = new ledger/* CoverageLedger */.S();
     #listedLines = (0,measure/* noCount */.dy)();
-    #plainLines = { ledger: this.#ledger, listed: this.#listedLines };
     #recordFunctions = new RecordFunctions();
     #claims = new RecordClaims();
+    #open = {
+        ledger: this.#ledger,
+        listedLines: this.#listedLines,
+        functions: this.#recordFunctions,
+        claims: this.#claims,
+        lists: 0,
+        point: { place: 0, name: 0, weight: 1, isCovered: false },
+    };
     #functions = (0,measure/* noCount */.dy)();
-    /** What the open record lists, as bits of `listed`. */
-    #listed = 0;
     #records = 0;
     #isOpen = false;
     /** Whether a test was named and its record has not begun. */
@@ -710,6 +754,8 @@ class LcovReport {
         while (this.#fields.nextLine());
     }
     #line() {
+        if (this.#isOpen && this.#takePlainLines())
+            return;
         const code = this.#fields.keyword();
         if (this.#isOpen)
             this.#insideRecord(code);
@@ -727,17 +773,14 @@ class LcovReport {
     #insideRecord(code) {
         switch (code) {
             case keyword.line:
-                if (!this.#takePlainLines())
-                    this.#executedLine();
+                this.#executedLine();
                 break;
             case keyword.functionStart:
             case keyword.functionHits:
-                if (!this.#takePlainFunctions())
-                    this.#function(code);
+                this.#function(code);
                 break;
             case keyword.branch:
-                if (!this.#takePlainBranches())
-                    this.#branch();
+                this.#branch();
                 break;
             case keyword.functionIndex:
                 this.#recordFunctions.index();
@@ -768,25 +811,15 @@ class LcovReport {
     }
     #closeRecord() {
         if (this.#recordFunctions.close(this.#functions) > 0)
-            this.#listed |= listed.functions;
-        this.#claims.close(this.#listed);
-        this.#listed = 0;
+            this.#open.lists |= listed.functions;
+        this.#claims.close(this.#open.lists);
+        this.#open.lists = 0;
         this.#records++;
         this.#isOpen = false;
     }
     #takePlainLines() {
-        this.#listed |= listed.lines;
         const lines = this.#fields.lines();
-        return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#plainLines, lines));
-    }
-    #takePlainBranches() {
-        this.#listed |= listed.branches;
-        const lines = this.#fields.lines();
-        return lines !== undefined && this.#fields.moveTo(takePlainBranches(this.#ledger, lines));
-    }
-    #takePlainFunctions() {
-        const lines = this.#fields.lines();
-        return lines !== undefined && this.#fields.moveTo(takePlainFunctions(this.#recordFunctions, lines));
+        return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#open, lines));
     }
     #function(code) {
         if (code === keyword.functionStart)
@@ -795,12 +828,14 @@ class LcovReport {
             this.#recordFunctions.count(this.#isHit());
     }
     #executedLine() {
+        this.#open.lists |= listed.lines;
         const line = this.#fields.lineNumber();
         const isHit = this.#isHit();
         this.#ledger.line(line, isHit);
         (0,measure/* countOne */.kT)(this.#listedLines, isHit);
     }
     #branch() {
+        this.#open.lists |= listed.branches;
         const place = this.#fields.lineNumber();
         const name = this.#fields.branchName();
         this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });

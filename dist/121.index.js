@@ -2,7 +2,7 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
-/***/ 6847:
+/***/ 16847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,9 +19,9 @@ export const modules = {
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74228);
 
 
 /** Schemas that the files of policy share. Each rule says what was expected and what was found. */
@@ -53,26 +53,26 @@ const Value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 
 /***/ }),
 
-/***/ 9490:
+/***/ 49490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25976);
 
 
 
 /** Holds a document to a schema and says of each mistake where it is and what was probably meant. */
-function validate(schema, document, code) {
+function validate(schema, document, { code, keys }) {
     if (document.problems.length > 0)
         return { ok: false, problems: document.problems };
     const result = schema.safeParse(document.data);
     if (result.success)
         return { ok: true, value: result.data };
-    const context = { document, code, known: knownKeys(schema) };
+    const context = { document, code, keys, known: knownKeys(schema) };
     // A mistyped key is an absent one too; what was typed says more about it.
     const isAbsent = ({ path }) => path.length > 0 && isNothingAt(document.data, path);
     const issues = result.error.issues.toSorted((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
@@ -123,7 +123,7 @@ function badKey(path, message, context) {
 function mistake(path, message, hint, context) {
     const subject = path.length === 0 ? "" : `${path.join(".")}: `;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(context.code, `${subject}${message}.`, {
-        hint: hint === "" ? "Correct the value; docs/reference/policy.md lists all keys." : hint,
+        hint: hint === "" ? `Correct the value; docs/reference/policy.md#${context.keys} lists all keys.` : hint,
         at: context.document.locate(path),
     });
 }
@@ -182,11 +182,11 @@ function member(node, name) {
 /* harmony export */ });
 /* unused harmony export checkWaiver */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _document_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2407);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3493);
-/* harmony import */ var _document_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9490);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6721);
-/* harmony import */ var _waiver_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7632);
+/* harmony import */ var _document_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32407);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83493);
+/* harmony import */ var _document_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49490);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26721);
+/* harmony import */ var _waiver_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17632);
 
 
 
@@ -200,7 +200,7 @@ function parseWaiver(source) {
 /** Reads a waiver file; mistakes are values. */
 function checkWaiver(source) {
     const document = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(source, "invalid-waiver");
-    const checked = (0,_document_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .validate */ .t)(_waiver_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .WaiverFile */ .j, document, "invalid-waiver");
+    const checked = (0,_document_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .validate */ .t)(_waiver_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .WaiverFile */ .j, document, { code: "invalid-waiver", keys: "keys-of-a-waiver" });
     if (!checked.ok)
         return checked;
     const { schema: _, ...waiver } = checked.value;
@@ -221,16 +221,16 @@ function checkWaiver(source) {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 17632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ WaiverFile),
 /* harmony export */   u: () => (/* binding */ BaselineFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _document_expected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4228);
-/* harmony import */ var _document_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _document_expected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74228);
+/* harmony import */ var _document_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16847);
 
 
 
@@ -295,7 +295,7 @@ const BaselineFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,8 +303,8 @@ const BaselineFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

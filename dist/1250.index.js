@@ -2,7 +2,7 @@ export const id = 1250;
 export const ids = [1250];
 export const modules = {
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +148,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 8869:
+/***/ 91250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -160,13 +160,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var finding_message = __webpack_require__(5817);
+var finding_message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var finding_severity = __webpack_require__(1495);
+var finding_severity = __webpack_require__(91495);
 ;// CONCATENATED MODULE: ./lib/formats/eslint/report.js
 
 
@@ -340,7 +340,7 @@ function readAt(json, place, visit) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,13 +2,13 @@ export const id = 1343;
 export const ids = [1343];
 export const modules = {
 
-/***/ 2074:
+/***/ 62074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ BillOfMaterials)
 /* harmony export */ });
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2003);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12003);
 
 /**
  * Passes the parts of a bill of materials on, counts them, and remembers which identifier means which package:
@@ -102,7 +102,7 @@ function withoutEscapes(text) {
 
 /***/ }),
 
-/***/ 2003:
+/***/ 12003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ function commitOf({ purl }) {
 
 /***/ }),
 
-/***/ 9000:
+/***/ 69000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +146,7 @@ function clears(status) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var finding_severity = __webpack_require__(1495);
+var finding_severity = __webpack_require__(91495);
 ;// CONCATENATED MODULE: ./lib/domain/component/vulnerability.js
 
 /** The worst of several opinions. */
@@ -301,7 +301,7 @@ function increment(counts, name) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,7 +427,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 1343:
+/***/ 81343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -439,13 +439,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 // EXTERNAL MODULE: ./lib/domain/component/bill-of-materials.js
-var bill_of_materials = __webpack_require__(2074);
+var bill_of_materials = __webpack_require__(62074);
 // EXTERNAL MODULE: ./lib/domain/component/vulnerability-list.js + 2 modules
-var vulnerability_list = __webpack_require__(9000);
+var vulnerability_list = __webpack_require__(69000);
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/draft.js
 /** A component whose element is open. */
 class PartDraft {
@@ -603,7 +603,7 @@ function once(known, text) {
 }
 
 // EXTERNAL MODULE: ./lib/formats/cyclonedx-xml/namespace.js
-var cyclonedx_xml_namespace = __webpack_require__(2825);
+var cyclonedx_xml_namespace = __webpack_require__(42825);
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/paths.js
 /**
  * Where the elements begin that a bill of materials consists of. Elsewhere (pedigree, evidence, tools, formulation)

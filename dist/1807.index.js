@@ -2,7 +2,7 @@ export const id = 1807;
 export const ids = [1807];
 export const modules = {
 
-/***/ 2003:
+/***/ 12003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function commitOf({ purl }) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 51807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,11 +30,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/component/revision.js
-var revision = __webpack_require__(2003);
+var revision = __webpack_require__(12003);
 ;// CONCATENATED MODULE: ./lib/formats/spdx-json/relationships.js
 /** Types that say that the first element needs the second (SPDX 2.3 §11.1). */
 const needs = new Set(["DEPENDS_ON", "CONTAINS", "DYNAMIC_LINK", "STATIC_LINK", "HAS_PREREQUISITE"]);
@@ -233,7 +233,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

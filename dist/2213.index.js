@@ -2,7 +2,7 @@ export const id = 2213;
 export const ids = [2213];
 export const modules = {
 
-/***/ 6847:
+/***/ 16847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,9 +19,9 @@ export const modules = {
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74228);
 
 
 /** Schemas that the files of policy share. Each rule says what was expected and what was found. */
@@ -53,26 +53,26 @@ const Value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 
 /***/ }),
 
-/***/ 9490:
+/***/ 49490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25976);
 
 
 
 /** Holds a document to a schema and says of each mistake where it is and what was probably meant. */
-function validate(schema, document, code) {
+function validate(schema, document, { code, keys }) {
     if (document.problems.length > 0)
         return { ok: false, problems: document.problems };
     const result = schema.safeParse(document.data);
     if (result.success)
         return { ok: true, value: result.data };
-    const context = { document, code, known: knownKeys(schema) };
+    const context = { document, code, keys, known: knownKeys(schema) };
     // A mistyped key is an absent one too; what was typed says more about it.
     const isAbsent = ({ path }) => path.length > 0 && isNothingAt(document.data, path);
     const issues = result.error.issues.toSorted((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
@@ -123,7 +123,7 @@ function badKey(path, message, context) {
 function mistake(path, message, hint, context) {
     const subject = path.length === 0 ? "" : `${path.join(".")}: `;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(context.code, `${subject}${message}.`, {
-        hint: hint === "" ? "Correct the value; docs/reference/policy.md lists all keys." : hint,
+        hint: hint === "" ? `Correct the value; docs/reference/policy.md#${context.keys} lists all keys.` : hint,
         at: context.document.locate(path),
     });
 }
@@ -174,7 +174,7 @@ function member(node, name) {
 
 /***/ }),
 
-/***/ 2213:
+/***/ 22213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,21 +185,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/checked.js
-var checked = __webpack_require__(2407);
+var checked = __webpack_require__(32407);
 // EXTERNAL MODULE: ./lib/policy/document/document.js
-var document_document = __webpack_require__(3493);
+var document_document = __webpack_require__(83493);
 // EXTERNAL MODULE: ./lib/policy/document/policy-file.js
-var policy_file = __webpack_require__(8157);
+var policy_file = __webpack_require__(98157);
 // EXTERNAL MODULE: ./lib/policy/document/validate.js
-var validate = __webpack_require__(9490);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var validate = __webpack_require__(49490);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/domain/report/kind.js
-var kind = __webpack_require__(5629);
+var kind = __webpack_require__(45629);
 // EXTERNAL MODULE: ./lib/policy/document/expected.js
-var expected = __webpack_require__(4228);
+var expected = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/policy/document/schema.js
-var schema = __webpack_require__(6847);
+var schema = __webpack_require__(16847);
 ;// CONCATENATED MODULE: ./lib/policy/platform/severity-schema.js
 
 
@@ -389,13 +389,13 @@ function parsePlatformPolicy(source) {
 /** Reads the platform policy's text; mistakes are values. */
 function checkPlatformPolicy(source) {
     const document = (0,document_document/* readDocument */.u)(source, "invalid-policy");
-    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(PlatformPolicy, document, "invalid-policy"));
+    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(PlatformPolicy, document, { code: "invalid-policy", keys: "keys-of-the-platform-policy" }));
 }
 
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,8 +403,8 @@ function checkPlatformPolicy(source) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

@@ -27,7 +27,7 @@ function measured({ linesTotal = 0, statementsTotal = 0 }) {
 
 /***/ }),
 
-/***/ 9269:
+/***/ 29269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,17 +69,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 // EXTERNAL MODULE: ./lib/domain/coverage/claims.js
 var claims = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/domain/coverage/hits.js
-var coverage_hits = __webpack_require__(9269);
+var coverage_hits = __webpack_require__(29269);
 // EXTERNAL MODULE: ./lib/domain/coverage/ledger.js + 9 modules
-var ledger = __webpack_require__(5583);
+var ledger = __webpack_require__(15583);
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 ;// CONCATENATED MODULE: ./lib/formats/cobertura/claims.js
 /** Tools round rates to two digits at the least. */
 const tolerance = 0.006;

@@ -2,7 +2,7 @@ export const id = 3046;
 export const ids = [3046];
 export const modules = {
 
-/***/ 9269:
+/***/ 29269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function parseLine(text) {
 
 /***/ }),
 
-/***/ 143:
+/***/ 10143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ function addTo(count, measure) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 93046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,11 +70,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 ;// CONCATENATED MODULE: ./lib/formats/istanbul-final/file.js
 
 function noCounts() {
@@ -121,7 +121,7 @@ function haveSameIds(map, hits) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/coverage/hits.js
-var hits = __webpack_require__(9269);
+var hits = __webpack_require__(29269);
 ;// CONCATENATED MODULE: ./lib/formats/istanbul-final/schema.js
 
 
@@ -197,7 +197,7 @@ function totalsOf({ lines, statements, functions, branches }) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/workflow/expression.js
-var expression = __webpack_require__(8916);
+var expression = __webpack_require__(38916);
 ;// CONCATENATED MODULE: ./lib/domain/workflow/glob.js
 /** Whether a text could have come from the pieces; linear, each piece is looked for once. */
 function couldBe(pieces, text) {
@@ -110,7 +110,7 @@ function matches(name, text) {
 
 /***/ }),
 
-/***/ 5409:
+/***/ 85409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,7 +119,7 @@ function matches(name, text) {
 /* harmony export */   v: () => (/* binding */ calledPath)
 /* harmony export */ });
 /* harmony import */ var _check_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85940);
 
 
 /** GitHub follows calls no deeper (facts 1.2). */
@@ -173,7 +173,7 @@ function calledPath({ origin }, reference) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 38916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ function conditionText(condition) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 74396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,7 +221,7 @@ function conditionText(condition) {
 /* harmony export */   k0: () => (/* binding */ permissionsOf),
 /* harmony export */   wW: () => (/* binding */ effectivePermissions)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98778);
 
 const wholesale = new Map([
     ["read-all", "read"],
@@ -264,7 +264,7 @@ function writesOf(permissions) {
 
 /***/ }),
 
-/***/ 7593:
+/***/ 87593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -276,9 +276,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readWorkflow
 
 // EXTERNAL MODULE: ./lib/domain/workflow/permissions.js
-var permissions = __webpack_require__(4396);
+var permissions = __webpack_require__(74396);
 // EXTERNAL MODULE: ./lib/domain/workflow/tree.js
-var workflow_tree = __webpack_require__(8778);
+var workflow_tree = __webpack_require__(98778);
 ;// CONCATENATED MODULE: ./lib/domain/workflow/matrix.js
 
 /** GitHub starts no more jobs than this for one matrix (facts 1.22). */
@@ -437,7 +437,7 @@ function stepOf(item) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/workflow/references.js
-var references = __webpack_require__(5940);
+var references = __webpack_require__(85940);
 ;// CONCATENATED MODULE: ./lib/domain/workflow/read-workflow.js
 
 
@@ -516,7 +516,7 @@ function callSecretsOf({ value }) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 85940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,7 +558,7 @@ function usesOf(workflows) {
 
 /***/ }),
 
-/***/ 8778:
+/***/ 98778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,7 +570,7 @@ function usesOf(workflows) {
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   k6: () => (/* binding */ locatedText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** GitHub takes no larger workflow. */
 const maxBytes = 512 * 1024;

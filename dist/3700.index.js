@@ -2,7 +2,7 @@ export const id = 3700;
 export const ids = [3700];
 export const modules = {
 
-/***/ 786:
+/***/ 8405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function numbersOf(version) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 39590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function distinct(ids) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 13753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ function decode(part) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +289,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,7 +318,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 3700:
+/***/ 53700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -330,21 +330,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var finding_severity = __webpack_require__(1495);
+var finding_severity = __webpack_require__(91495);
 // EXTERNAL MODULE: ./lib/domain/report/counter.js
-var counter = __webpack_require__(6947);
+var counter = __webpack_require__(26947);
 // EXTERNAL MODULE: ./lib/domain/finding/fix.js
-var fix = __webpack_require__(786);
+var fix = __webpack_require__(8405);
 // EXTERNAL MODULE: ./lib/domain/finding/identifiers.js
-var identifiers = __webpack_require__(9590);
+var identifiers = __webpack_require__(39590);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var message = __webpack_require__(5817);
+var message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/purl.js
-var purl = __webpack_require__(3753);
+var purl = __webpack_require__(13753);
 ;// CONCATENATED MODULE: ./lib/formats/osv-scanner/ecosystem.js
 
 /** Ecosystems of the OSV schema, without their suffix (`Debian:12`), and the package URL type of each. */
@@ -628,7 +628,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

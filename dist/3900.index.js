@@ -2,7 +2,7 @@ export const id = 3900;
 export const ids = [3900];
 export const modules = {
 
-/***/ 3900:
+/***/ 63900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: adopter
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+var esm = __webpack_require__(91138);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/syntax/source.js
-var source = __webpack_require__(5842);
+var source = __webpack_require__(55842);
 ;// CONCATENATED MODULE: ./lib/adapters/text-files.js
 
 
@@ -36,8 +36,17 @@ function textFiles(texts, modifiedAt) {
             throw new errors/* UserError */.yo("missing-file", `expected the file ${path}, found none.`, { at: path });
         return Buffer.from(text, "utf8");
     };
+    const readBytes = (path, maxBytes) => {
+        const bytes = bytesOf(path);
+        if (bytes.length <= maxBytes)
+            return bytes;
+        throw new errors/* UserError */.yo("invalid-input", `expected at most ${maxBytes} bytes, found ${bytes.length}.`, {
+            at: path,
+        });
+    };
     const digest = (path) => (0,external_node_crypto_.createHash)("sha256").update(bytesOf(path)).digest("hex");
     return {
+        root: null,
         find: (glob) => [...texts.keys()].filter((path) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })).sort(),
         exists: (path) => texts.has(path),
         locate: (path) => (texts.has(path) ? path : null),
@@ -48,14 +57,8 @@ function textFiles(texts, modifiedAt) {
             modifiedAt,
             sha256: () => digest(path),
         }),
-        readText: (path, maxBytes) => {
-            const bytes = bytesOf(path);
-            if (bytes.length <= maxBytes)
-                return bytes.toString("utf8");
-            throw new errors/* UserError */.yo("invalid-input", `expected at most ${maxBytes} bytes, found ${bytes.length}.`, {
-                at: path,
-            });
-        },
+        readBytes,
+        readText: (path, maxBytes) => readBytes(path, maxBytes).toString("utf8"),
         sha256: digest,
         write: (path) => {
             throw new errors/* InternalError */.Gd("bug", `expected nothing to be written into a commit, got ${path}`);
@@ -63,26 +66,26 @@ function textFiles(texts, modifiedAt) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/client.js + 10 modules
-var client = __webpack_require__(8250);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 8 modules
+var client = __webpack_require__(21125);
 // EXTERNAL MODULE: ./lib/adapters/github/file-texts.js
 var file_texts = __webpack_require__(1971);
-// EXTERNAL MODULE: ./lib/adapters/github/governing/hosted-repository.js + 3 modules
-var hosted_repository = __webpack_require__(9472);
+// EXTERNAL MODULE: ./lib/adapters/github/governing/hosted-repository.js + 4 modules
+var hosted_repository = __webpack_require__(76177);
 // EXTERNAL MODULE: ./lib/adapters/github/hosts.js
-var github_hosts = __webpack_require__(3997);
+var github_hosts = __webpack_require__(83997);
 // EXTERNAL MODULE: ./lib/adapters/github/proxy.js
-var proxy = __webpack_require__(1046);
+var proxy = __webpack_require__(61046);
 // EXTERNAL MODULE: ./lib/adapters/github/source-facts.js + 10 modules
-var source_facts = __webpack_require__(7380);
+var source_facts = __webpack_require__(87380);
 // EXTERNAL MODULE: ./lib/adapters/github/target.js
-var github_target = __webpack_require__(41);
+var github_target = __webpack_require__(90041);
 // EXTERNAL MODULE: ./lib/adapters/github/tree.js
-var tree = __webpack_require__(8860);
+var tree = __webpack_require__(58860);
 // EXTERNAL MODULE: ./lib/adapters/github/unread.js + 1 modules
-var unread = __webpack_require__(8826);
+var unread = __webpack_require__(28826);
 // EXTERNAL MODULE: ./lib/adapters/github/version.js
-var version = __webpack_require__(2270);
+var version = __webpack_require__(32270);
 ;// CONCATENATED MODULE: ./lib/adapters/github/adoption/merged-pulls.js
 
 
@@ -129,9 +132,9 @@ function mergedOf({ number, title, merged_at, head, base }) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/codeowners/codeowners.js
-var codeowners = __webpack_require__(4427);
+var codeowners = __webpack_require__(94427);
 // EXTERNAL MODULE: ./lib/domain/pipeline/places.js
-var places = __webpack_require__(5983);
+var places = __webpack_require__(25983);
 ;// CONCATENATED MODULE: ./lib/domain/adoption/wanted-files.js
 
 
@@ -198,9 +201,9 @@ function depthOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/properties.js
-var properties = __webpack_require__(9589);
+var properties = __webpack_require__(49589);
 // EXTERNAL MODULE: ./lib/adapters/github/pages.js
-var pages = __webpack_require__(74);
+var pages = __webpack_require__(50074);
 ;// CONCATENATED MODULE: ./lib/adapters/github/adoption/people.js
 
 
@@ -255,9 +258,9 @@ function strongestFirst(named) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/ruleset-bodies.js
-var ruleset_bodies = __webpack_require__(5129);
+var ruleset_bodies = __webpack_require__(95129);
 // EXTERNAL MODULE: ./lib/adapters/github/rulesets.js
-var github_rulesets = __webpack_require__(1879);
+var github_rulesets = __webpack_require__(51879);
 ;// CONCATENATED MODULE: ./lib/adapters/github/adoption/requirement.js
 
 
@@ -309,7 +312,7 @@ async function readSnapshot(target, place) {
         (0,file_texts/* readTexts */.Z)(target, place.commit, wantedFiles(paths.value)),
         readPeople(target),
         readRequirement(target, place.defaultBranch),
-        (0,properties/* readProperties */.Q)(target),
+        (0,properties/* readProperties */.Qh)(target),
     ]);
     if (texts.state === "unknown")
         return texts;
@@ -444,9 +447,9 @@ async function readFiles(target, commit, { isWanted, now }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readTexts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8860);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58860);
 
 
 
@@ -512,7 +515,7 @@ fragment file on Blob { isTruncated isBinary text }`;
 
 /***/ }),
 
-/***/ 5129:
+/***/ 95129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,9 +524,9 @@ fragment file on Blob { isTruncated isBinary text }`;
 /* harmony export */   is: () => (/* binding */ everyBranch),
 /* harmony export */   nB: () => (/* binding */ Body)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34935);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
 
 
 
@@ -569,7 +572,7 @@ function endpointOf({ kind, owner }) {
 
 /***/ }),
 
-/***/ 4935:
+/***/ 34935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

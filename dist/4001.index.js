@@ -2,7 +2,7 @@ export const id = 4001;
 export const ids = [4001];
 export const modules = {
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,11 +140,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var severity = __webpack_require__(1495);
+var severity = __webpack_require__(91495);
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 ;// CONCATENATED MODULE: ./lib/formats/gitleaks/schema.js
 
 /**
@@ -232,7 +232,7 @@ function placeOf({ file, line, commit }) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

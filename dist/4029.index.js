@@ -2,7 +2,7 @@ export const id = 4029;
 export const ids = [4029];
 export const modules = {
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +148,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 4029:
+/***/ 24029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -189,13 +189,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var finding_message = __webpack_require__(5817);
+var finding_message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var finding_severity = __webpack_require__(1495);
+var finding_severity = __webpack_require__(91495);
 // EXTERNAL MODULE: ./lib/domain/report/counter.js
-var counter = __webpack_require__(6947);
+var counter = __webpack_require__(26947);
 ;// CONCATENATED MODULE: ./lib/formats/checkstyle/report.js
 
 

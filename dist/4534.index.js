@@ -27,7 +27,7 @@ function measured({ linesTotal = 0, statementsTotal = 0 }) {
 
 /***/ }),
 
-/***/ 143:
+/***/ 10143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ function addTo(count, measure) {
 
 /***/ }),
 
-/***/ 4534:
+/***/ 64534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,11 +67,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/domain/coverage/claims.js
 var claims = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 ;// CONCATENATED MODULE: ./lib/formats/istanbul-summary/schema.js
 
 /** Istanbul writes "Unknown" where there is nothing to divide by. */
@@ -158,7 +158,7 @@ function percentagesOf(summary) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

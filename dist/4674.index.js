@@ -2,7 +2,7 @@ export const id = 4674;
 export const ids = [4674];
 export const modules = {
 
-/***/ 4674:
+/***/ 34674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

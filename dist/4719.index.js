@@ -2,7 +2,7 @@ export const id = 4719;
 export const ids = [4719];
 export const modules = {
 
-/***/ 6341:
+/***/ 96341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function messageOf(text) {
 
 /***/ }),
 
-/***/ 4719:
+/***/ 54719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 ;// CONCATENATED MODULE: ./lib/formats/trx/definitions.js
 
 /** The class of each test, by test id (`TestDefinitions/UnitTest/TestMethod/@className`). */
@@ -54,9 +54,9 @@ function classNames(source) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/tests/message.js
-var tests_message = __webpack_require__(6341);
+var tests_message = __webpack_require__(96341);
 // EXTERNAL MODULE: ./lib/syntax/xml/count.js
-var count = __webpack_require__(7822);
+var count = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/formats/trx/counters.js
 
 /** Every way in which a test can end that is neither good, nor a failed assertion, nor skipped. */
@@ -242,7 +242,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 87822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

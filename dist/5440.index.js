@@ -2,7 +2,24 @@ export const id = 5440;
 export const ids = [5440,2213,6588];
 export const modules = {
 
-/***/ 6847:
+/***/ 6600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ artefactTypes),
+/* harmony export */   r: () => (/* binding */ specOf)
+/* harmony export */ });
+/** Forms that an artefact has, by what it is deployed to (design §2.1). */
+const artefactTypes = ["oci-layout", "zip", "bundle", "archive"];
+/** The artefact of a product configuration, with what it leaves out as null. */
+function specOf({ type, path, plan, schema }) {
+    return { type, path, plan: plan ?? null, schema: schema ?? null };
+}
+
+
+/***/ }),
+
+/***/ 16847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,9 +36,9 @@ export const modules = {
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4228);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74228);
 
 
 /** Schemas that the files of policy share. Each rule says what was expected and what was found. */
@@ -53,26 +70,26 @@ const Value = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 
 /***/ }),
 
-/***/ 9490:
+/***/ 49490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5976);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25976);
 
 
 
 /** Holds a document to a schema and says of each mistake where it is and what was probably meant. */
-function validate(schema, document, code) {
+function validate(schema, document, { code, keys }) {
     if (document.problems.length > 0)
         return { ok: false, problems: document.problems };
     const result = schema.safeParse(document.data);
     if (result.success)
         return { ok: true, value: result.data };
-    const context = { document, code, known: knownKeys(schema) };
+    const context = { document, code, keys, known: knownKeys(schema) };
     // A mistyped key is an absent one too; what was typed says more about it.
     const isAbsent = ({ path }) => path.length > 0 && isNothingAt(document.data, path);
     const issues = result.error.issues.toSorted((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
@@ -123,7 +140,7 @@ function badKey(path, message, context) {
 function mistake(path, message, hint, context) {
     const subject = path.length === 0 ? "" : `${path.join(".")}: `;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(context.code, `${subject}${message}.`, {
-        hint: hint === "" ? "Correct the value; docs/reference/policy.md lists all keys." : hint,
+        hint: hint === "" ? `Correct the value; docs/reference/policy.md#${context.keys} lists all keys.` : hint,
         at: context.document.locate(path),
     });
 }
@@ -174,7 +191,7 @@ function member(node, name) {
 
 /***/ }),
 
-/***/ 2213:
+/***/ 22213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,21 +202,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/checked.js
-var checked = __webpack_require__(2407);
+var checked = __webpack_require__(32407);
 // EXTERNAL MODULE: ./lib/policy/document/document.js
-var document_document = __webpack_require__(3493);
+var document_document = __webpack_require__(83493);
 // EXTERNAL MODULE: ./lib/policy/document/policy-file.js
-var policy_file = __webpack_require__(8157);
+var policy_file = __webpack_require__(98157);
 // EXTERNAL MODULE: ./lib/policy/document/validate.js
-var validate = __webpack_require__(9490);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var validate = __webpack_require__(49490);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/domain/report/kind.js
-var kind = __webpack_require__(5629);
+var kind = __webpack_require__(45629);
 // EXTERNAL MODULE: ./lib/policy/document/expected.js
-var expected = __webpack_require__(4228);
+var expected = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/policy/document/schema.js
-var schema = __webpack_require__(6847);
+var schema = __webpack_require__(16847);
 ;// CONCATENATED MODULE: ./lib/policy/platform/severity-schema.js
 
 
@@ -389,13 +406,13 @@ function parsePlatformPolicy(source) {
 /** Reads the platform policy's text; mistakes are values. */
 function checkPlatformPolicy(source) {
     const document = (0,document_document/* readDocument */.u)(source, "invalid-policy");
-    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(PlatformPolicy, document, "invalid-policy"));
+    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(PlatformPolicy, document, { code: "invalid-policy", keys: "keys-of-the-platform-policy" }));
 }
 
 
 /***/ }),
 
-/***/ 6588:
+/***/ 96588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,22 +423,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/document/checked.js
-var checked = __webpack_require__(2407);
+var checked = __webpack_require__(32407);
 // EXTERNAL MODULE: ./lib/policy/document/document.js
-var document_document = __webpack_require__(3493);
+var document_document = __webpack_require__(83493);
 // EXTERNAL MODULE: ./lib/policy/document/policy-file.js
-var policy_file = __webpack_require__(8157);
+var policy_file = __webpack_require__(98157);
 // EXTERNAL MODULE: ./lib/policy/document/validate.js
-var validate = __webpack_require__(9490);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var validate = __webpack_require__(49490);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/domain/artifact/spec.js
+var spec = __webpack_require__(6600);
 // EXTERNAL MODULE: ./lib/domain/report/kind.js
-var kind = __webpack_require__(5629);
+var kind = __webpack_require__(45629);
 // EXTERNAL MODULE: ./lib/policy/document/expected.js
-var expected = __webpack_require__(4228);
+var expected = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/policy/document/schema.js
-var schema = __webpack_require__(6847);
+var schema = __webpack_require__(16847);
 ;// CONCATENATED MODULE: ./lib/policy/product/product-config.js
+
 
 
 
@@ -445,6 +465,15 @@ const OwnCi = schemas/* strictObject */.rej({
         .optional()
         .describe("Folder that the paths in the artifact begin in: upload-artifact cuts off what all have in common."),
 }, (0,expected/* expected */.p)("a mapping with workflow and artifact"));
+const Place = schemas/* string */.YjP((0,expected/* expected */.p)("a file or folder of this repository"))
+    .regex(/^(?!\.\.?(?:\/|$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, (0,expected/* expected */.p)("a file or folder of this repository, such as dist/app.zip"));
+const Artefact = schemas/* strictObject */.rej({
+    type: schemas/* enum */.k5n(spec/* artefactTypes */.I, (0,expected/* expected */.p)(spec/* artefactTypes */.I.join(", ")))
+        .describe("`oci-layout`: a folder with an image; `zip`: a function's package; `bundle`: what a store takes; `archive`: a module or a pipeline."),
+    path: Place.describe("What `package` writes: the folder of an image layout, else one file."),
+    plan: Place.optional().describe("For an infrastructure module: the saved plan that is approved with it."),
+    schema: Place.optional().describe("For a data pipeline: the schema of its data."),
+}, (0,expected/* expected */.p)("a mapping with type and path"));
 /** The product's own file, `.github/assaygate.yml` (design §7). */
 const ProductConfig = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz("assaygate/product-config/v1", (0,expected/* expected */.p)('"assaygate/product-config/v1"')),
@@ -474,6 +503,7 @@ const ProductConfig = schemas/* strictObject */.rej({
     })
         .default({})
         .describe("What the templates run for this product."),
+    artefact: Artefact.optional().describe("What the command `package` makes; from then on everything is about its digest."),
     ci: OwnCi.optional().describe("The product's own workflow, if that makes its evidence and not the templates."),
 }, (0,expected/* expected */.p)("a product configuration"));
 
@@ -490,13 +520,13 @@ function parseProductConfig(source) {
 /** Reads a product's configuration; mistakes are values. */
 function checkProductConfig(source) {
     const document = (0,document_document/* readDocument */.u)(source, "invalid-config");
-    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(ProductConfig, document, "invalid-config"));
+    return (0,policy_file/* fileOf */.W)(document, (0,validate/* validate */.t)(ProductConfig, document, { code: "invalid-config", keys: "keys-of-the-product-configuration" }));
 }
 
 
 /***/ }),
 
-/***/ 5440:
+/***/ 25440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -505,24 +535,24 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ lintPolicy)
 });
 
-// EXTERNAL MODULE: ./lib/policy/checks/index.js + 48 modules
-var policy_checks = __webpack_require__(820);
+// EXTERNAL MODULE: ./lib/policy/checks/index.js + 50 modules
+var policy_checks = __webpack_require__(26420);
 // EXTERNAL MODULE: ./lib/policy/merge/guardrail.js
 var guardrail = __webpack_require__(2692);
 // EXTERNAL MODULE: ./lib/policy/merge/profile.js + 1 modules
-var merge_profile = __webpack_require__(336);
+var merge_profile = __webpack_require__(10336);
 // EXTERNAL MODULE: ./lib/policy/merge/select-profile.js
-var select_profile = __webpack_require__(9645);
+var select_profile = __webpack_require__(29645);
 // EXTERNAL MODULE: ./lib/policy/platform/platform-file.js + 2 modules
-var platform_file = __webpack_require__(2213);
+var platform_file = __webpack_require__(22213);
 // EXTERNAL MODULE: ./lib/policy/platform/platform-rules.js
-var platform_rules = __webpack_require__(5847);
+var platform_rules = __webpack_require__(85847);
 // EXTERNAL MODULE: ./lib/policy/product/product-file.js + 1 modules
-var product_file = __webpack_require__(6588);
+var product_file = __webpack_require__(96588);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/policy/source/obtainability.js
-var obtainability = __webpack_require__(6707);
+var obtainability = __webpack_require__(96707);
 ;// CONCATENATED MODULE: ./lib/policy/review/obtainable.js
 
 
@@ -626,7 +656,7 @@ function warningsOn(file, name, ruled) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,8 +664,8 @@ function warningsOn(file, name, ruled) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

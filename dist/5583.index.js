@@ -2,7 +2,7 @@ export const id = 5583;
 export const ids = [5583];
 export const modules = {
 
-/***/ 5583:
+/***/ 15583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,7 @@ function lengthened(column, length) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 ;// CONCATENATED MODULE: ./lib/domain/coverage/line-table.js
 
 
@@ -731,7 +731,7 @@ class PointParts {
         const echo = this.#echo;
         const isSame = echo.take() === foldSign(place - this.#echoPlace) &&
             echo.take() === name &&
-            Math.floor(echo.take() / 2) === weight;
+            isWeight(echo.take(), weight);
         if (!isSame) {
             this.#echoesLeft = 0;
             return false;
@@ -767,6 +767,11 @@ class PointParts {
         this.#packed = this.#table.size;
         this.#table.clear();
     }
+}
+/** Whether a packed number holds this weight, of a point that is covered or not. */
+function isWeight(packed, weight) {
+    const uncovered = weight * 2;
+    return packed === uncovered || packed === uncovered + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/coverage/ledger.js
@@ -837,7 +842,7 @@ class CoverageLedger {
 
 /***/ }),
 
-/***/ 143:
+/***/ 10143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

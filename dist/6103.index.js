@@ -2,7 +2,7 @@ export const id = 6103;
 export const ids = [6103];
 export const modules = {
 
-/***/ 786:
+/***/ 8405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function numbersOf(version) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 39590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function distinct(ids) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 13753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,13 +163,13 @@ function decode(part) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 64481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ rateReported)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1495);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91495);
 
 /**
  * Rates by the label that a scanner always writes, or by its score where that is worse. Without a label that is
@@ -187,7 +187,7 @@ function rateReported(sink, reported) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 25254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ function mayQuoteSecrets(...names) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -331,7 +331,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 6103:
+/***/ 56103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -372,11 +372,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var json_shape = __webpack_require__(9879);
+var json_shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/report/counter.js
-var counter = __webpack_require__(6947);
+var counter = __webpack_require__(26947);
 ;// CONCATENATED MODULE: ./lib/formats/trivy/counts.js
 
 const absent = "(absent)";
@@ -432,17 +432,17 @@ class Counts {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/fix.js
-var fix = __webpack_require__(786);
+var fix = __webpack_require__(8405);
 // EXTERNAL MODULE: ./lib/domain/finding/identifiers.js
-var identifiers = __webpack_require__(9590);
+var identifiers = __webpack_require__(39590);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var finding_message = __webpack_require__(5817);
+var finding_message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/purl.js
-var finding_purl = __webpack_require__(3753);
+var finding_purl = __webpack_require__(13753);
 // EXTERNAL MODULE: ./lib/domain/finding/reported-rating.js
-var reported_rating = __webpack_require__(4481);
+var reported_rating = __webpack_require__(64481);
 // EXTERNAL MODULE: ./lib/domain/finding/secrecy.js
-var secrecy = __webpack_require__(5254);
+var secrecy = __webpack_require__(25254);
 ;// CONCATENATED MODULE: ./lib/formats/trivy/package-type.js
 
 /** Package URL types by Trivy's `Type`; only for reports before 0.47, which do not write package URLs. */
@@ -911,7 +911,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,17 +2,17 @@ export const id = 6196;
 export const ids = [6196];
 export const modules = {
 
-/***/ 3833:
+/***/ 13833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readActionCommits)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8826);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50074);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77164);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90041);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28826);
 
 
 
@@ -106,7 +106,7 @@ function listed(target, route) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 96196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,20 +117,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: organizationReader
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/domain/workflow/read-workflow.js + 3 modules
-var read_workflow = __webpack_require__(7593);
+var read_workflow = __webpack_require__(87593);
 // EXTERNAL MODULE: ./lib/domain/workflow/references.js
-var references = __webpack_require__(5940);
+var references = __webpack_require__(85940);
 // EXTERNAL MODULE: ./lib/adapters/github/action-commits.js
-var action_commits = __webpack_require__(3833);
+var action_commits = __webpack_require__(13833);
 // EXTERNAL MODULE: ./lib/adapters/github/branch-rules.js
-var branch_rules = __webpack_require__(2326);
+var branch_rules = __webpack_require__(42326);
 // EXTERNAL MODULE: ./lib/adapters/github/repository-settings.js
-var repository_settings = __webpack_require__(1280);
+var repository_settings = __webpack_require__(21280);
 // EXTERNAL MODULE: ./lib/adapters/github/unread.js + 1 modules
-var unread = __webpack_require__(8826);
+var unread = __webpack_require__(28826);
 ;// CONCATENATED MODULE: ./lib/adapters/github/organization-settings.js
 
 
@@ -199,7 +199,7 @@ function known(value) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/codeowners/codeowners.js
-var codeowners_codeowners = __webpack_require__(4427);
+var codeowners_codeowners = __webpack_require__(94427);
 ;// CONCATENATED MODULE: ./lib/adapters/github/overview-query.js
 
 /** Below these numbers a list comes with the overview; a repository with more is asked by itself. */
@@ -365,7 +365,7 @@ const OverviewPage = schemas/* object */.Ikc({
 });
 
 // EXTERNAL MODULE: ./lib/adapters/github/tree.js
-var tree = __webpack_require__(8860);
+var tree = __webpack_require__(58860);
 ;// CONCATENATED MODULE: ./lib/adapters/github/overview-facts.js
 
 
@@ -614,8 +614,8 @@ async function readSettings(question) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/client.js + 10 modules
-var client = __webpack_require__(8250);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 8 modules
+var client = __webpack_require__(21125);
 ;// CONCATENATED MODULE: ./lib/adapters/github/etag-file.js
 
 const Line = schemas/* object */.Ikc({
@@ -652,17 +652,17 @@ function etagsIn(journal) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/hosts.js
-var github_hosts = __webpack_require__(3997);
+var github_hosts = __webpack_require__(83997);
 // EXTERNAL MODULE: ./lib/adapters/github/proxy.js
-var proxy = __webpack_require__(1046);
+var proxy = __webpack_require__(61046);
 // EXTERNAL MODULE: ./lib/adapters/github/rule-suites.js
-var rule_suites = __webpack_require__(8046);
+var rule_suites = __webpack_require__(98046);
 // EXTERNAL MODULE: ./lib/adapters/github/shared-rulesets.js
-var shared_rulesets = __webpack_require__(3649);
+var shared_rulesets = __webpack_require__(73649);
 // EXTERNAL MODULE: ./lib/adapters/github/target.js
-var github_target = __webpack_require__(41);
+var github_target = __webpack_require__(90041);
 // EXTERNAL MODULE: ./lib/adapters/github/version.js
-var version = __webpack_require__(2270);
+var version = __webpack_require__(32270);
 ;// CONCATENATED MODULE: ./lib/adapters/github/organization-reader.js
 
 
@@ -837,7 +837,7 @@ async function setProperty(client, org, given) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 21280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -850,9 +850,9 @@ async function setProperty(client, org, given) {
 /* harmony export */   "if": () => (/* binding */ readDeployKeys),
 /* harmony export */   zm: () => (/* binding */ readEnvironments)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50074);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
 
 
 
@@ -943,16 +943,16 @@ function mapped(found, map) {
 
 /***/ }),
 
-/***/ 8860:
+/***/ 58860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readTree),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28826);
 
 
 
@@ -1008,7 +1008,7 @@ function decoded({ content, size }, path) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 74396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1016,7 +1016,7 @@ function decoded({ content, size }, path) {
 /* harmony export */   k0: () => (/* binding */ permissionsOf),
 /* harmony export */   wW: () => (/* binding */ effectivePermissions)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98778);
 
 const wholesale = new Map([
     ["read-all", "read"],
@@ -1059,7 +1059,7 @@ function writesOf(permissions) {
 
 /***/ }),
 
-/***/ 7593:
+/***/ 87593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1071,9 +1071,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readWorkflow
 
 // EXTERNAL MODULE: ./lib/domain/workflow/permissions.js
-var permissions = __webpack_require__(4396);
+var permissions = __webpack_require__(74396);
 // EXTERNAL MODULE: ./lib/domain/workflow/tree.js
-var workflow_tree = __webpack_require__(8778);
+var workflow_tree = __webpack_require__(98778);
 ;// CONCATENATED MODULE: ./lib/domain/workflow/matrix.js
 
 /** GitHub starts no more jobs than this for one matrix (facts 1.22). */
@@ -1232,7 +1232,7 @@ function stepOf(item) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/workflow/references.js
-var references = __webpack_require__(5940);
+var references = __webpack_require__(85940);
 ;// CONCATENATED MODULE: ./lib/domain/workflow/read-workflow.js
 
 
@@ -1311,7 +1311,7 @@ function callSecretsOf({ value }) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 85940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1353,7 +1353,7 @@ function usesOf(workflows) {
 
 /***/ }),
 
-/***/ 8778:
+/***/ 98778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1365,7 +1365,7 @@ function usesOf(workflows) {
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   k6: () => (/* binding */ locatedText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** GitHub takes no larger workflow. */
 const maxBytes = 512 * 1024;

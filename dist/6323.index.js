@@ -2,7 +2,7 @@ export const id = 6323;
 export const ids = [6323];
 export const modules = {
 
-/***/ 6323:
+/***/ 26323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/lines/cursor.js
-var cursor = __webpack_require__(9493);
+var cursor = __webpack_require__(29493);
 // EXTERNAL MODULE: ./lib/domain/coverage/ledger.js + 9 modules
-var ledger = __webpack_require__(5583);
+var ledger = __webpack_require__(15583);
 ;// CONCATENATED MODULE: ./lib/formats/go-coverprofile/profile.js
 
 /** `set` tells whether a block ran, `count` and `atomic` how often; profiles are merged by or-ing or adding. */

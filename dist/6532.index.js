@@ -2,7 +2,7 @@ export const id = 6532;
 export const ids = [6532];
 export const modules = {
 
-/***/ 9269:
+/***/ 29269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function parseLine(text) {
 
 /***/ }),
 
-/***/ 6532:
+/***/ 26532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,15 +44,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 // EXTERNAL MODULE: ./lib/domain/coverage/ledger.js + 9 modules
-var ledger = __webpack_require__(5583);
+var ledger = __webpack_require__(15583);
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 // EXTERNAL MODULE: ./lib/domain/coverage/hits.js
-var coverage_hits = __webpack_require__(9269);
+var coverage_hits = __webpack_require__(29269);
 ;// CONCATENATED MODULE: ./lib/formats/clover/line.js
 
 

@@ -2,7 +2,7 @@ export const id = 662;
 export const ids = [662];
 export const modules = {
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 4257:
+/***/ 64257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +187,7 @@ function categoryScore(category, value) {
 
 /***/ }),
 
-/***/ 662:
+/***/ 30662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -199,9 +199,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 ;// CONCATENATED MODULE: ./lib/formats/lighthouse/category.js
 /** One category as it claims to be, and as its audits add up (`core/scoring.js`, arithmeticMean). */
 class CategoryScore {
@@ -250,9 +250,9 @@ class CategoryScore {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var severity = __webpack_require__(1495);
+var severity = __webpack_require__(91495);
 // EXTERNAL MODULE: ./lib/domain/performance/metric.js
-var metric = __webpack_require__(4257);
+var metric = __webpack_require__(64257);
 ;// CONCATENATED MODULE: ./lib/formats/lighthouse/report.js
 
 
@@ -490,7 +490,7 @@ function addressOf(run) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 6806;
 export const ids = [6806];
 export const modules = {
 
-/***/ 786:
+/***/ 8405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function numbersOf(version) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 39590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function distinct(ids) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 13753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ function decode(part) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +289,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 86806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -301,19 +301,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/finding/fix.js
-var fix = __webpack_require__(786);
+var fix = __webpack_require__(8405);
 // EXTERNAL MODULE: ./lib/domain/finding/identifiers.js
-var identifiers = __webpack_require__(9590);
+var identifiers = __webpack_require__(39590);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var message = __webpack_require__(5817);
+var message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/purl.js
-var purl = __webpack_require__(3753);
+var purl = __webpack_require__(13753);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var severity = __webpack_require__(1495);
+var severity = __webpack_require__(91495);
 ;// CONCATENATED MODULE: ./lib/formats/pip-audit/report.js
 
 
@@ -425,7 +425,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 7038;
 export const ids = [7038];
 export const modules = {
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 57038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -140,11 +140,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var severity = __webpack_require__(1495);
+var severity = __webpack_require__(91495);
 ;// CONCATENATED MODULE: ./lib/formats/zap/report.js
 
 /** ZAP's words for its risk codes (`Alert.MSG_RISK`); it has none for critical. */
@@ -303,7 +303,7 @@ function siteOf(report) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 7078;
 export const ids = [7078];
 export const modules = {
 
-/***/ 4257:
+/***/ 64257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function categoryScore(category, value) {
 
 /***/ }),
 
-/***/ 7078:
+/***/ 17078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,11 +73,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/performance/metric.js
-var metric = __webpack_require__(4257);
+var metric = __webpack_require__(64257);
 ;// CONCATENATED MODULE: ./lib/formats/k6/report.js
 
 /** Shares that differ by less are the same share. */
@@ -304,7 +304,7 @@ function resultsOf(report) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 763;
 export const ids = [763];
 export const modules = {
 
-/***/ 767:
+/***/ 30767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ function asLineHash(hash) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 25254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ function mayQuoteSecrets(...names) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 763:
+/***/ 40763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -225,9 +225,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 ;// CONCATENATED MODULE: ./lib/domain/report/tool-kinds.js
 /** Tools by what they look for. Those that are not listed are taken for SAST, the strictest. */
 const tools = {
@@ -274,9 +274,9 @@ function normalise(name) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/report/counter.js
-var counter = __webpack_require__(6947);
+var counter = __webpack_require__(26947);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var severity = __webpack_require__(1495);
+var severity = __webpack_require__(91495);
 ;// CONCATENATED MODULE: ./lib/formats/sarif/severity.js
 
 const kinds = new Set(["pass", "open", "informational", "notApplicable", "review", "fail"]);
@@ -339,7 +339,7 @@ function quote(word) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var message = __webpack_require__(5817);
+var message = __webpack_require__(15817);
 ;// CONCATENATED MODULE: ./lib/formats/sarif/suppression.js
 
 /**
@@ -454,7 +454,7 @@ class SarifCounts {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/secrecy.js
-var secrecy = __webpack_require__(5254);
+var secrecy = __webpack_require__(25254);
 ;// CONCATENATED MODULE: ./lib/formats/sarif/rules.js
 
 /** How many hierarchical components of an id are tried; real ids have two or three (§3.5.4). */
@@ -947,7 +947,7 @@ function fill(template, values) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/line-hash.js
-var line_hash = __webpack_require__(767);
+var line_hash = __webpack_require__(30767);
 ;// CONCATENATED MODULE: ./lib/formats/sarif/place.js
 
 /** How many bases are followed: real ones build on one or two others (§3.14.14). */
@@ -1313,7 +1313,7 @@ function runOf(report) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

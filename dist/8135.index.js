@@ -2,7 +2,7 @@ export const id = 8135;
 export const ids = [8135];
 export const modules = {
 
-/***/ 8135:
+/***/ 38135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/adapters/open-file.js
-var open_file = __webpack_require__(1081);
+var open_file = __webpack_require__(51081);
+// EXTERNAL MODULE: ./lib/adapters/temporary-folder.js
+var temporary_folder = __webpack_require__(68336);
 // EXTERNAL MODULE: ./lib/adapters/workspace.js
-var adapters_workspace = __webpack_require__(5213);
+var adapters_workspace = __webpack_require__(15213);
 ;// CONCATENATED MODULE: ./lib/adapters/scan/environment.js
 
 
@@ -75,7 +75,7 @@ function pick(env, isWanted) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/adapters/scan/run-tool.js
 
 
@@ -255,9 +255,9 @@ async function installNpm(name, site, folder) {
     const copied = copy(`scanners/npm/${name}`, "package-lock.json", site, folder);
     if (copied.state === "unknown")
         return copied;
-    // Peers that are wanted are named by the folder's package.json.
-    const words = "ci --ignore-scripts --omit=peer --no-audit --no-fund --prefer-offline --loglevel=error".split(" ");
-    return installedBy("npm", words, site, folder);
+    // Peers that are wanted are named by the folder's package.json; what is optional is often built by a script.
+    const words = "ci --ignore-scripts --omit=peer --omit=optional --no-audit --no-fund --prefer-offline";
+    return installedBy("npm", [...words.split(" "), "--loglevel=error"], site, folder);
 }
 async function installPip(name, site, folder) {
     const copied = copy(`scanners/pip/${name}`, "requirements.txt", site, folder);
@@ -318,12 +318,12 @@ async function withBench(place, use) {
     const output = (0,external_node_path_.resolve)(place.workspace, place.output);
     openOutput(output, place.output);
     // Never in the workspace, where the product could have put things.
-    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place.env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "assaygate-scan-"));
+    const scratch = (0,temporary_folder/* temporaryFolder */.y)(place.env, "assaygate-scan-");
     try {
-        return await use(benchIn(scratch, output, place));
+        return await use(benchIn(scratch.path, output, place));
     }
     finally {
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        scratch.remove();
     }
 }
 /** A link would hand the reports to somewhere else, and files that are there would pass for ours. */
@@ -357,8 +357,11 @@ function benchIn(scratch, output, { workspace, home, env }) {
             return folder;
         },
         subjectPath(path) {
-            const real = opened.resolve(path);
-            if ((0,external_node_fs_.statSync)(real, { throwIfNoEntry: false })?.isFile() !== true)
+            // Outside the workspace nothing of a checkout can stand in its way; who names such a path is a workflow of ours.
+            const real = (0,external_node_path_.isAbsolute)(path) ? path : opened.resolve(path);
+            // An archive, or the folder of an image layout.
+            const status = (0,external_node_fs_.statSync)(real, { throwIfNoEntry: false });
+            if (status?.isFile() !== true && status?.isDirectory() !== true)
                 throw (0,open_file/* missing */.L)(path, "none");
             return real;
         },
@@ -379,6 +382,27 @@ function deliver(from, to) {
     (0,external_node_fs_.writeFileSync)(to, bytes, { flag: "wx" });
     const sha256 = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
     return { state: "known", value: { bytes: bytes.length, sha256 } };
+}
+
+
+/***/ }),
+
+/***/ 68336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** Makes such a folder. */
+function temporaryFolder(env, prefix) {
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix));
+    return { path, remove: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }) };
 }
 
 

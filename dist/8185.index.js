@@ -2,7 +2,7 @@ export const id = 8185;
 export const ids = [8185];
 export const modules = {
 
-/***/ 9269:
+/***/ 29269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function parseLine(text) {
 
 /***/ }),
 
-/***/ 8185:
+/***/ 58185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,15 +44,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 // EXTERNAL MODULE: ./lib/domain/coverage/hits.js
-var hits = __webpack_require__(9269);
+var hits = __webpack_require__(29269);
 // EXTERNAL MODULE: ./lib/domain/coverage/ledger.js + 9 modules
-var ledger = __webpack_require__(5583);
+var ledger = __webpack_require__(15583);
 // EXTERNAL MODULE: ./lib/domain/coverage/measure.js
-var measure = __webpack_require__(143);
+var measure = __webpack_require__(10143);
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 ;// CONCATENATED MODULE: ./lib/formats/jacoco/claims.js
 /** Counters of the whole report that its lines and methods bear out; complexity and classes are not recounted. */
 const names = new Map([

@@ -2,7 +2,7 @@ export const id = 8292;
 export const ids = [8292];
 export const modules = {
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +148,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 8292:
+/***/ 18292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -189,15 +189,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var message = __webpack_require__(5817);
+var message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var finding_severity = __webpack_require__(1495);
+var finding_severity = __webpack_require__(91495);
 // EXTERNAL MODULE: ./lib/domain/report/counter.js
-var counter = __webpack_require__(6947);
+var counter = __webpack_require__(26947);
 ;// CONCATENATED MODULE: ./lib/formats/checkov/report.js
 
 
@@ -394,7 +394,7 @@ function frameworkOf(report) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 8831;
 export const ids = [8831];
 export const modules = {
 
-/***/ 767:
+/***/ 30767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ function asLineHash(hash) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 15817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 25254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ function mayQuoteSecrets(...names) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 91495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ function ofSecuritySeverity(native) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ class Counter {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 18831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -225,19 +225,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/finding/line-hash.js
-var line_hash = __webpack_require__(767);
+var line_hash = __webpack_require__(30767);
 // EXTERNAL MODULE: ./lib/domain/finding/message.js
-var finding_message = __webpack_require__(5817);
+var finding_message = __webpack_require__(15817);
 // EXTERNAL MODULE: ./lib/domain/finding/secrecy.js
-var secrecy = __webpack_require__(5254);
+var secrecy = __webpack_require__(25254);
 // EXTERNAL MODULE: ./lib/domain/finding/severity.js
-var severity = __webpack_require__(1495);
+var severity = __webpack_require__(91495);
 // EXTERNAL MODULE: ./lib/domain/report/counter.js
-var counter = __webpack_require__(6947);
+var counter = __webpack_require__(26947);
 ;// CONCATENATED MODULE: ./lib/formats/semgrep-json/report.js
 
 
@@ -428,7 +428,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 8906;
 export const ids = [8906];
 export const modules = {
 
-/***/ 8059:
+/***/ 88059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,12 +16,13 @@ function isSuppressed(finding) {
 
 /***/ }),
 
-/***/ 9836:
+/***/ 39836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isFatal),
-/* harmony export */   G: () => (/* binding */ diagnosticCodes)
+/* harmony export */   BG: () => (/* binding */ isFatal),
+/* harmony export */   GW: () => (/* binding */ diagnosticCodes),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete)
 /* harmony export */ });
 /**
  * What can be wrong with a report. `fatal` ones mean that it must never read as clean: nothing it says, not even
@@ -63,11 +64,16 @@ const diagnosticCodes = {
 function isFatal(diagnostic) {
     return diagnosticCodes[diagnostic.code].fatal;
 }
+const incomplete = ["partial-scan", "skipped-input"];
+/** Tells whether the tool says by the remark that it did not look at everything. */
+function isIncomplete({ code }) {
+    return incomplete.includes(code);
+}
 
 
 /***/ }),
 
-/***/ 5629:
+/***/ 45629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +105,7 @@ function isFindingsKind(kind) {
 
 /***/ }),
 
-/***/ 2825:
+/***/ 42825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +149,7 @@ const reader = {
     matches: (outline) => outline.syntax === "json" &&
         ["/latency", "/requests", "/throughput"].every((at) => outline.kindAt(at) === "object") &&
         outline.kindAt("/non2xx") === "number",
-    load: () => __webpack_require__.e(/* import() */ 2183).then(__webpack_require__.bind(__webpack_require__, 2183)),
+    load: () => __webpack_require__.e(/* import() */ 2183).then(__webpack_require__.bind(__webpack_require__, 82183)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/axe/index.js
@@ -155,7 +161,7 @@ const axe_reader = {
     kinds: ["accessibility"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && ["", "/0"].some((at) => isPage(outline, at)),
-    load: () => __webpack_require__.e(/* import() */ 3565).then(__webpack_require__.bind(__webpack_require__, 3565)),
+    load: () => __webpack_require__.e(/* import() */ 3565).then(__webpack_require__.bind(__webpack_require__, 13565)),
 };
 const lists = ["violations", "passes", "incomplete", "inapplicable"];
 /** Axe-core before 3.0 named no engine: there the four lists tell. */
@@ -173,7 +179,7 @@ const checkov_reader = {
     kinds: ["iac", "secrets", "dependencies", "image", "sast"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && isCheckov(outline),
-    load: () => __webpack_require__.e(/* import() */ 8292).then(__webpack_require__.bind(__webpack_require__, 8292)),
+    load: () => __webpack_require__.e(/* import() */ 8292).then(__webpack_require__.bind(__webpack_require__, 18292)),
 };
 /** One framework, a list of them, or the bare summary of a run that found nothing to check. */
 function isCheckov(outline) {
@@ -192,7 +198,7 @@ const checkstyle_reader = {
     kinds: ["lint"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "xml" && outline.root === "checkstyle",
-    load: () => __webpack_require__.e(/* import() */ 4029).then(__webpack_require__.bind(__webpack_require__, 4029)),
+    load: () => __webpack_require__.e(/* import() */ 4029).then(__webpack_require__.bind(__webpack_require__, 24029)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/clover/index.js
@@ -204,7 +210,7 @@ const clover_reader = {
     kinds: ["coverage"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "xml" && outline.root === "coverage" && outline.paths.has("project"),
-    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 6532)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 26532)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/cobertura/index.js
@@ -238,7 +244,7 @@ const ctrf_reader = {
         outline.kindAt("/results/tool") === "object" &&
         outline.kindAt("/results/summary") === "object" &&
         outline.kindAt("/results/tests") !== undefined,
-    load: () => __webpack_require__.e(/* import() */ 9132).then(__webpack_require__.bind(__webpack_require__, 9132)),
+    load: () => __webpack_require__.e(/* import() */ 9132).then(__webpack_require__.bind(__webpack_require__, 69132)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-json/index.js
@@ -250,11 +256,11 @@ const cyclonedx_json_reader = {
     kinds: ["sbom"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && !outline.isStream && outline.textAt("/bomFormat") === "CycloneDX",
-    load: () => __webpack_require__.e(/* import() */ 3627).then(__webpack_require__.bind(__webpack_require__, 3627)),
+    load: () => __webpack_require__.e(/* import() */ 3627).then(__webpack_require__.bind(__webpack_require__, 93627)),
 };
 
 // EXTERNAL MODULE: ./lib/formats/cyclonedx-xml/namespace.js
-var namespace = __webpack_require__(2825);
+var namespace = __webpack_require__(42825);
 ;// CONCATENATED MODULE: ./lib/formats/cyclonedx-xml/index.js
 
 const cyclonedx_xml_reader = {
@@ -265,7 +271,7 @@ const cyclonedx_xml_reader = {
     kinds: ["sbom"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "xml" && outline.root === "bom" && hasNamespace(outline),
-    load: () => __webpack_require__.e(/* import() */ 1343).then(__webpack_require__.bind(__webpack_require__, 1343)),
+    load: () => __webpack_require__.e(/* import() */ 1343).then(__webpack_require__.bind(__webpack_require__, 81343)),
 };
 function hasNamespace({ attributes }) {
     return (0,namespace/* namespaceOf */.N)([...attributes.keys()], (name) => attributes.get(name)) !== undefined;
@@ -280,7 +286,7 @@ const eslint_reader = {
     kinds: ["lint"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && isEslint(outline),
-    load: () => __webpack_require__.e(/* import() */ 1250).then(__webpack_require__.bind(__webpack_require__, 8869)),
+    load: () => __webpack_require__.e(/* import() */ 1250).then(__webpack_require__.bind(__webpack_require__, 91250)),
 };
 /** The formatters `json` and `json-with-metadata`; an empty list could be of any tool. */
 function isEslint(outline) {
@@ -315,7 +321,7 @@ const go_coverprofile_reader = {
     kinds: ["coverage"],
     showsTruncation: false,
     matches: isProfile,
-    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(6323)]).then(__webpack_require__.bind(__webpack_require__, 6323)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(6323)]).then(__webpack_require__.bind(__webpack_require__, 26323)),
 };
 function isProfile(outline) {
     return (outline.syntax === "text" && /^mode: \w/.test(outline.lines.find((line) => line.trim() !== "") ?? ""));
@@ -347,7 +353,7 @@ const govulncheck_reader = {
     kinds: ["dependencies"],
     showsTruncation: false,
     matches: (outline) => outline.syntax === "json" && isMessage(outline),
-    load: () => __webpack_require__.e(/* import() */ 5379).then(__webpack_require__.bind(__webpack_require__, 7760)),
+    load: () => __webpack_require__.e(/* import() */ 5379).then(__webpack_require__.bind(__webpack_require__, 87760)),
 };
 /** The first message is the configuration; the others are told too, so that a stream without it is not foreign. */
 function isMessage(outline) {
@@ -379,7 +385,7 @@ const istanbul_final_reader = {
     kinds: ["coverage"],
     showsTruncation: true,
     matches: isCoverageMap,
-    load: () => __webpack_require__.e(/* import() */ 3046).then(__webpack_require__.bind(__webpack_require__, 3046)),
+    load: () => __webpack_require__.e(/* import() */ 3046).then(__webpack_require__.bind(__webpack_require__, 93046)),
 };
 function isCoverageMap(outline) {
     if (outline.syntax !== "json")
@@ -396,7 +402,7 @@ const istanbul_summary_reader = {
     kinds: ["coverage"],
     showsTruncation: true,
     matches: isSummary,
-    load: () => __webpack_require__.e(/* import() */ 4534).then(__webpack_require__.bind(__webpack_require__, 4534)),
+    load: () => __webpack_require__.e(/* import() */ 4534).then(__webpack_require__.bind(__webpack_require__, 64534)),
 };
 function isSummary(outline) {
     if (outline.syntax !== "json")
@@ -413,7 +419,7 @@ const jacoco_reader = {
     kinds: ["coverage"],
     showsTruncation: true,
     matches: isJacoco,
-    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 8185)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(8185)]).then(__webpack_require__.bind(__webpack_require__, 58185)),
 };
 /** Other tools call their root element `report` too; what lies in it tells them apart. */
 function isJacoco(outline) {
@@ -431,7 +437,7 @@ const junit_reader = {
     kinds: ["tests"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "xml" && (outline.root === "testsuites" || outline.root === "testsuite"),
-    load: () => __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 955)),
+    load: () => __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 60955)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/k6/index.js
@@ -443,7 +449,7 @@ const k6_reader = {
     kinds: ["performance"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && (isClassic(outline) || isMachineReadable(outline)),
-    load: () => __webpack_require__.e(/* import() */ 7078).then(__webpack_require__.bind(__webpack_require__, 7078)),
+    load: () => __webpack_require__.e(/* import() */ 7078).then(__webpack_require__.bind(__webpack_require__, 17078)),
 };
 function isClassic(outline) {
     return outline.kindAt("/metrics") === "object" && outline.kindAt("/root_group") === "object";
@@ -461,7 +467,7 @@ const lcov_reader = {
     kinds: ["coverage"],
     showsTruncation: false,
     matches: isTracefile,
-    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 1205)),
+    load: () => Promise.all(/* import() */[__webpack_require__.e(5583), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 21205)),
 };
 /** A tracefile begins with the name of a test or of a source file; lcov 2 allows comments before it. */
 function isTracefile(outline) {
@@ -482,7 +488,7 @@ const lighthouse_reader = {
     matches: (outline) => outline.syntax === "json" &&
         outline.kindAt("/lighthouseVersion") !== undefined &&
         outline.kindAt("/audits") === "object",
-    load: () => __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 662)),
+    load: () => __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 30662)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/npm-audit-v6/index.js
@@ -494,7 +500,7 @@ const npm_audit_v6_reader = {
     kinds: ["dependencies"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && (isAudit(outline) || isPnpmError(outline)),
-    load: () => __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 409)),
+    load: () => __webpack_require__.e(/* import() */ 409).then(__webpack_require__.bind(__webpack_require__, 90409)),
 };
 /** Composer's audit has `advisories` too, but lists an array for each package. */
 function isAudit(outline) {
@@ -517,7 +523,7 @@ const npm_audit_v7_reader = {
     kinds: ["dependencies"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && (outline.kindAt("/auditReportVersion") === "number" || isNpmError(outline)),
-    load: () => __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 5421)),
+    load: () => __webpack_require__.e(/* import() */ 5421).then(__webpack_require__.bind(__webpack_require__, 25421)),
 };
 /** What npm of any version prints when there is no lockfile, or when the registry does not answer. */
 function isNpmError(outline) {
@@ -526,7 +532,7 @@ function isNpmError(outline) {
 }
 
 // EXTERNAL MODULE: ./lib/formats/openvex/context.js
-var context = __webpack_require__(1043);
+var context = __webpack_require__(41043);
 ;// CONCATENATED MODULE: ./lib/formats/openvex/index.js
 
 const openvex_reader = {
@@ -539,7 +545,7 @@ const openvex_reader = {
     matches: (outline) => outline.syntax === "json" &&
         !outline.isStream &&
         (outline.textAt("/@context") ?? outline.textAt("/@context/0") ?? "").startsWith(context/* namespace */.M),
-    load: () => __webpack_require__.e(/* import() */ 9122).then(__webpack_require__.bind(__webpack_require__, 9122)),
+    load: () => __webpack_require__.e(/* import() */ 6741).then(__webpack_require__.bind(__webpack_require__, 29122)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/osv-scanner/index.js
@@ -551,7 +557,7 @@ const osv_scanner_reader = {
     kinds: ["dependencies", "image"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && isScan(outline),
-    load: () => __webpack_require__.e(/* import() */ 3700).then(__webpack_require__.bind(__webpack_require__, 3700)),
+    load: () => __webpack_require__.e(/* import() */ 3700).then(__webpack_require__.bind(__webpack_require__, 53700)),
 };
 /** A bare `{"results": []}`, as OSV-Scanner 1.4 and older wrote it, could be anybody's. */
 function isScan(outline) {
@@ -572,7 +578,7 @@ const pip_audit_reader = {
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" &&
         (isDependency(outline, "/dependencies/0") || isDependency(outline, "/0") || isEmptyAudit(outline)),
-    load: () => __webpack_require__.e(/* import() */ 6806).then(__webpack_require__.bind(__webpack_require__, 6806)),
+    load: () => __webpack_require__.e(/* import() */ 6806).then(__webpack_require__.bind(__webpack_require__, 86806)),
 };
 function isDependency(outline, pointer) {
     const isAudited = outline.kindAt(`${pointer}/vulns`) === "array";
@@ -594,7 +600,7 @@ const sarif_reader = {
     kinds: ["sast", "secrets", "dependencies", "image", "iac", "dast", "lint", "accessibility"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && isSarif(outline),
-    load: () => __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 763)),
+    load: () => __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 40763)),
 };
 /** `runs` beside the version or the schema; a log without either is told by its first run. */
 function isSarif(outline) {
@@ -619,7 +625,7 @@ const semgrep_json_reader = {
         outline.kindAt("/results") === "array" &&
         outline.kindAt("/errors") === "array" &&
         outline.kindAt("/paths") === "object",
-    load: () => __webpack_require__.e(/* import() */ 8831).then(__webpack_require__.bind(__webpack_require__, 8831)),
+    load: () => __webpack_require__.e(/* import() */ 8831).then(__webpack_require__.bind(__webpack_require__, 18831)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/spdx-json/index.js
@@ -633,7 +639,7 @@ const spdx_json_reader = {
     matches: (outline) => outline.syntax === "json" &&
         !outline.isStream &&
         outline.textAt("/spdxVersion")?.startsWith("SPDX-") === true,
-    load: () => __webpack_require__.e(/* import() */ 1807).then(__webpack_require__.bind(__webpack_require__, 1807)),
+    load: () => __webpack_require__.e(/* import() */ 1807).then(__webpack_require__.bind(__webpack_require__, 51807)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/tap/index.js
@@ -646,7 +652,7 @@ const tap_reader = {
     // A cut inside the last line, or behind it, leaves a document that keeps its plan.
     showsTruncation: false,
     matches: looksLikeTap,
-    load: () => __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930)),
+    load: () => __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 78930)),
 };
 /** Something of TAP that other text does not have: `go test` prints `ok`, too, but no number behind it. */
 const telling = /^(?:TAP version \d+\s*$|\d+\.\.\d+(?:\s|$)|(?:not )?ok \d+(?:\s|$)|Bail out!)/;
@@ -663,7 +669,7 @@ const trivy_reader = {
     kinds: ["dependencies", "image", "iac", "secrets"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && (isSchema2(outline) || isSchema1(outline)),
-    load: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 6103)),
+    load: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 56103)),
 };
 function isSchema2(outline) {
     const isNamed = ["/ArtifactName", "/ArtifactType"].some((pointer) => outline.kindAt(pointer) === "string");
@@ -684,7 +690,7 @@ const trufflehog_reader = {
     kinds: ["secrets"],
     showsTruncation: false,
     matches: (outline) => outline.syntax === "json" && ["", "/0"].some((at) => isSecret(outline, at) || isLog(outline, at)),
-    load: () => __webpack_require__.e(/* import() */ 1819).then(__webpack_require__.bind(__webpack_require__, 1819)),
+    load: () => __webpack_require__.e(/* import() */ 1819).then(__webpack_require__.bind(__webpack_require__, 91819)),
 };
 function isSecret(outline, at) {
     return (outline.textAt(`${at}/DetectorName`) !== undefined && outline.kindAt(`${at}/SourceMetadata`) === "object");
@@ -702,7 +708,7 @@ const trx_reader = {
     kinds: ["tests"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "xml" && outline.root === "TestRun",
-    load: () => __webpack_require__.e(/* import() */ 4719).then(__webpack_require__.bind(__webpack_require__, 4719)),
+    load: () => __webpack_require__.e(/* import() */ 4719).then(__webpack_require__.bind(__webpack_require__, 54719)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/yarn-audit/index.js
@@ -714,7 +720,7 @@ const yarn_audit_reader = {
     kinds: ["dependencies"],
     showsTruncation: true,
     matches: (outline) => outline.syntax === "json" && isYarnLine(outline),
-    load: () => __webpack_require__.e(/* import() */ 1007).then(__webpack_require__.bind(__webpack_require__, 1007)),
+    load: () => __webpack_require__.e(/* import() */ 1007).then(__webpack_require__.bind(__webpack_require__, 31007)),
 };
 /** Lines that Yarn 1 prints during an audit; a failed one may hold nothing but `info` or `error`. */
 const lineTypes = new Set(["auditAdvisory", "auditSummary", "auditAction", "info", "warning", "error"]);
@@ -732,7 +738,7 @@ const yarn_npm_audit_reader = {
     kinds: ["dependencies"],
     showsTruncation: false,
     matches: (outline) => outline.syntax === "json" && (isAdvice(outline) || isYarnMessage(outline)),
-    load: () => __webpack_require__.e(/* import() */ 7213).then(__webpack_require__.bind(__webpack_require__, 7213)),
+    load: () => __webpack_require__.e(/* import() */ 7213).then(__webpack_require__.bind(__webpack_require__, 17213)),
 };
 function isAdvice(outline) {
     return outline.textAt("/value") !== undefined && outline.kindAt("/children/ID") !== undefined;
@@ -753,7 +759,7 @@ const zap_reader = {
     matches: (outline) => outline.syntax === "json" &&
         outline.kindAt("/@version") !== undefined &&
         outline.kindAt("/site") === "array",
-    load: () => __webpack_require__.e(/* import() */ 7038).then(__webpack_require__.bind(__webpack_require__, 7038)),
+    load: () => __webpack_require__.e(/* import() */ 7038).then(__webpack_require__.bind(__webpack_require__, 57038)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/index.js
@@ -839,7 +845,7 @@ const readers = [
 
 /***/ }),
 
-/***/ 1043:
+/***/ 41043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,7 +857,7 @@ const namespace = "https://openvex.dev/ns";
 
 /***/ }),
 
-/***/ 3212:
+/***/ 73212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -863,11 +869,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OpenReport
 
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 // EXTERNAL MODULE: ./lib/syntax/limits.js
-var limits = __webpack_require__(9435);
+var limits = __webpack_require__(89435);
 // EXTERNAL MODULE: ./lib/syntax/source.js
-var syntax_source = __webpack_require__(5842);
+var syntax_source = __webpack_require__(55842);
 ;// CONCATENATED MODULE: ./lib/syntax/encoding.js
 
 
@@ -1009,11 +1015,11 @@ function hasJsonKeys(outline, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/lines/cursor.js
-var lines_cursor = __webpack_require__(9493);
+var lines_cursor = __webpack_require__(29493);
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 ;// CONCATENATED MODULE: ./lib/formats/outline.js
 
 
@@ -1142,11 +1148,11 @@ function outlineText(source) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/finding/totals.js
-var totals = __webpack_require__(8059);
+var totals = __webpack_require__(88059);
 // EXTERNAL MODULE: ./lib/domain/report/diagnostic.js
-var report_diagnostic = __webpack_require__(9836);
+var report_diagnostic = __webpack_require__(39836);
 // EXTERNAL MODULE: ./lib/domain/report/kind.js
-var kind = __webpack_require__(5629);
+var kind = __webpack_require__(45629);
 ;// CONCATENATED MODULE: ./lib/formats/tally.js
 
 
@@ -1239,15 +1245,16 @@ class Tally {
     }
     diagnose(code, message, at = "") {
         const diagnostic = { code, message, at };
-        if (this.#diagnostics.length < mostDiagnostics)
-            this.#diagnostics.push(diagnostic);
+        const last = this.#diagnostics[mostDiagnostics - 1];
         // However many remarks came before it, the one that forbids a clean reading is never lost.
-        else if ((0,report_diagnostic/* isFatal */.B)(diagnostic))
+        if (last === undefined)
+            this.#diagnostics.push(diagnostic);
+        else if (weightOf(diagnostic) > weightOf(last))
             this.#diagnostics[mostDiagnostics - 1] = diagnostic;
     }
     /** Sums up; a report that lists nothing where it should is marked here, once for all formats. */
     reading() {
-        if (!this.#diagnostics.some(report_diagnostic/* isFatal */.B))
+        if (!this.#diagnostics.some(report_diagnostic/* isFatal */.BG))
             this.#diagnoseEmptiness();
         const kinds = this.#kinds;
         return {
@@ -1255,7 +1262,7 @@ class Tally {
             kinds,
             tool: this.#tool,
             revision: this.#revision,
-            clean: !this.#diagnostics.some(report_diagnostic/* isFatal */.B),
+            clean: !this.#diagnostics.some(report_diagnostic/* isFatal */.BG),
             ...(kinds.includes("tests") && { tests: { ...this.#tests } }),
             ...(this.#coverage !== undefined && { coverage: this.#coverage }),
             ...(kinds.some(kind/* isFindingsKind */.z) && { findings: { ...this.#findings } }),
@@ -1286,6 +1293,11 @@ class Tally {
 }
 function isMeasured(coverage) {
     return (coverage?.linesTotal ?? 0) + (coverage?.statementsTotal ?? 0) > 0;
+}
+function weightOf(diagnostic) {
+    if ((0,report_diagnostic/* isFatal */.BG)(diagnostic))
+        return 2;
+    return (0,report_diagnostic/* isIncomplete */.Ne)(diagnostic) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/read.js
@@ -1382,7 +1394,7 @@ function isBlank(source) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 97406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1405,7 +1417,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 6906:
+/***/ 36906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1453,7 +1465,7 @@ function cutAt(text, most) {
 
 /***/ }),
 
-/***/ 6119:
+/***/ 76119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1478,7 +1490,7 @@ class ReportFault extends Error {
 
 /***/ }),
 
-/***/ 848:
+/***/ 50848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1488,11 +1500,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/limits.js
-var limits = __webpack_require__(9435);
+var limits = __webpack_require__(89435);
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 // EXTERNAL MODULE: ./lib/syntax/window.js
-var syntax_window = __webpack_require__(5423);
+var syntax_window = __webpack_require__(75423);
 ;// CONCATENATED MODULE: ./lib/syntax/json/marks.js
 /** The bytes that JSON gives a meaning (RFC 8259 §2). */
 const mark = {
@@ -1756,7 +1768,7 @@ function isDigit(byte) {
 }
 
 // EXTERNAL MODULE: ./lib/syntax/names.js
-var names = __webpack_require__(3995);
+var names = __webpack_require__(63995);
 ;// CONCATENATED MODULE: ./lib/syntax/json/tokens.js
 
 
@@ -2091,7 +2103,7 @@ class JsonCursor {
 
 /***/ }),
 
-/***/ 9435:
+/***/ 89435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2114,14 +2126,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 29493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ LineCursor)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5423);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76119);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75423);
 
 
 const lineFeed = 10;
@@ -2233,7 +2245,7 @@ function viewOf(bytes) {
 
 /***/ }),
 
-/***/ 3995:
+/***/ 63995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2279,7 +2291,7 @@ function internalized(text) {
 
 /***/ }),
 
-/***/ 5842:
+/***/ 55842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2300,14 +2312,14 @@ function memorySource(bytes) {
 
 /***/ }),
 
-/***/ 5423:
+/***/ 75423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Window)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9435);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76119);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89435);
 
 
 const initialBytes = 256 * 1024;
@@ -2386,7 +2398,7 @@ function countLineFeeds(bytes) {
 
 /***/ }),
 
-/***/ 8862:
+/***/ 98044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2396,9 +2408,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/limits.js
-var limits = __webpack_require__(9435);
+var limits = __webpack_require__(89435);
 // EXTERNAL MODULE: ./lib/syntax/names.js
-var names = __webpack_require__(3995);
+var names = __webpack_require__(63995);
 ;// CONCATENATED MODULE: ./lib/syntax/xml/attributes.js
 
 /** Numbers that one attribute takes: where its name and its value begin and end, and whether the value is plain. */
@@ -2505,10 +2517,8 @@ const endsName = table([
 const nameCharacters = [..."-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"].map((text) => text.charCodeAt(0));
 const aboveAscii = Array.from({ length: 0x80 }, (_, index) => index + 0x80);
 const isName = table([...nameCharacters, ...aboveAscii]);
-const isPlainName = table(nameCharacters);
 /** What a name may hold but not begin with. */
 const startsNoName = table([..."-.0123456789"].map((text) => text.charCodeAt(0)));
-const beginsPlainName = table(nameCharacters.filter((byte) => startsNoName[byte] === 0));
 const controls = Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => isSpace[byte] === 0);
 /** What a run over character data must stop at: markup, references, control characters. */
 const stopsText = table([mark.less, mark.ampersand, ...controls]);
@@ -2524,64 +2534,62 @@ function table(bytes) {
     return marks;
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/xml/plain-tag.js
-
-/** What `cutPlainTag` answers where a tag needs a closer look. */
-const notPlain = -1;
-/** Index behind the name that begins at `start`, or `start` if none in ASCII does. */
-function plainNameEnd(bytes, start, end) {
-    if (beginsPlainName[bytes[start]] === 0)
-        return start;
-    let i = start + 1;
-    while (i < end && isPlainName[bytes[i]] === 1)
-        i++;
-    return i;
+;// CONCATENATED MODULE: ./lib/syntax/xml/plain-markup.js
+const mostAttributes = 8;
+const space = "[ \\t\\r\\n]";
+const plain_markup_name = "[A-Za-z_:][-.0-9:A-Z_a-z]*";
+const plain = "[ !#-%'-;=-~]*";
+const reference = "&(?:lt|gt|amp|quot|apos);";
+const attribute = `${space}+(${plain_markup_name})="(${plain}(?:${reference}${plain})*)"`;
+const plain_markup_text = "[\\t\\n\\r -%'-;=-\\xff]*";
+/** `(attribute(attribute(…)?)?)?`: behind one that is missing there is none. */
+function attributes(count) {
+    return count === 0 ? "" : `(?:${attribute}${attributes(count - 1)})?`;
 }
 /**
- * Cuts the attributes of a tag, from behind its name at `start` on, in one go, and returns the index of its `>` or
- * `/>`. That is how nearly every tag of every report is written: names and values in ASCII, values without
- * references, all of it loaded. Anything else, right or wrong, is `notPlain` and left to `XmlElement.load`.
+ * Matches some text and the tag behind it, as nearly every tag of every report is written: names in ASCII, values in
+ * ASCII and in double quotes, no references but the predefined ones, few attributes. The engine runs it as machine
+ * code from the second tag on, while loops over bytes are interpreted for the first thousands: a small report is over
+ * by then. Nothing in it can match in two ways, so that its time grows with the text alone.
  */
-function cutPlainTag(bytes, start, end, attributes) {
-    let i = start;
-    for (;;) {
-        const at = spaceEnd(bytes, i, end);
-        if (isClose(bytes, at))
-            return at + 1 < end ? at : notPlain;
-        if (at === i)
-            return notPlain;
-        i = cutAttribute(bytes, at, end, attributes);
-        if (i === notPlain)
-            return notPlain;
+function plainMarkup() {
+    const start = `(${plain_markup_name})${attributes(mostAttributes)}${space}*(/?)`;
+    return new RegExp(`${plain_markup_text}<(?:/(${plain_markup_name})|${start})>`, "y");
+}
+/** Places of what `plainMarkup` captures: the attributes one behind the other, each its name and its value. */
+const captured = { end: 1, start: 2, attributes: 3, slash: 3 + 2 * mostAttributes };
+/** Whether the tag has two attributes of one name, which no tag may have. */
+function repeatsAttribute(match) {
+    for (let last = captured.attributes + 2; last < captured.slash && match[last] !== undefined; last += 2) {
+        for (let first = captured.attributes; first < last; first += 2) {
+            if (match[first] === match[last])
+                return true;
+        }
     }
+    return false;
 }
-function isClose(bytes, at) {
-    return bytes[at] === mark.greater || (bytes[at] === mark.slash && bytes[at + 1] === mark.greater);
+/** Place of the attribute with this name, or -1. */
+function placeOf(match, wanted) {
+    for (let at = captured.attributes; at < captured.slash && match[at] !== undefined; at += 2) {
+        if (match[at] === wanted)
+            return at;
+    }
+    return -1;
 }
-/** Returns the index behind the closing quote. */
-function cutAttribute(bytes, start, end, attributes) {
-    const nameEnd = plainNameEnd(bytes, start, end);
-    const quote = bytes[nameEnd + 1];
-    const isQuoted = bytes[nameEnd] === mark.equals && (quote === mark.quote || quote === mark.apostrophe);
-    if (nameEnd === start || !isQuoted || attributes.isFull)
-        return notPlain;
-    const valueEnd = plainValueEnd(bytes, nameEnd + 2, end);
-    if (bytes[valueEnd] !== quote || attributes.has(bytes, start, nameEnd))
-        return notPlain;
-    attributes.add(start, nameEnd, nameEnd + 2, valueEnd, true);
-    return valueEnd + 1;
+function attributeNamesOf(match) {
+    const attributes = match.slice(captured.attributes, captured.slash);
+    return attributes.filter((name, at) => at % 2 === 0 && name !== undefined);
 }
-function spaceEnd(bytes, start, end) {
-    let i = start;
-    while (i < end && isSpace[bytes[i]] === 1)
-        i++;
-    return i;
-}
-function plainValueEnd(bytes, start, end) {
-    let i = start;
-    while (i < end && isPlainValue[bytes[i]] === 1)
-        i++;
-    return i;
+/** Index in the text at which the value of the attribute at a place begins. */
+function valueStart(match, place) {
+    const { input } = match;
+    let at = input.indexOf("<", match.index);
+    for (let other = captured.attributes;; other += 2) {
+        at = input.indexOf('="', at) + 2;
+        if (other === place)
+            return at;
+        at += (match[other + 1] ?? "").length + 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/xml/element.js
@@ -2607,6 +2615,8 @@ class XmlElement {
     #fault;
     #names = new names/* NameTable */.K();
     #attributes = new Attributes();
+    /** The tag, if it is a plain one; else `#attributes` has it. */
+    #plain;
     #bytes = Buffer.alloc(0);
     #at = 0;
     #end = 0;
@@ -2621,30 +2631,32 @@ class XmlElement {
     }
     /** Value of an attribute by its name as written, which is in ASCII, or undefined. */
     attribute(name) {
+        if (this.#plain !== undefined)
+            return this.#plainValue(this.#plain, name);
         const index = this.#attributes.find(this.#bytes, name);
         return index === -1 ? undefined : this.#value(index);
     }
     /** Names of the attributes as written, in their order. */
     attributeNames() {
+        if (this.#plain !== undefined)
+            return attributeNamesOf(this.#plain);
         const { count } = this.#attributes;
         return Array.from({ length: count }, (_, index) => this.#bytes.toString("utf8", this.#attributes.nameStart(index), this.#attributes.nameEnd(index)));
     }
-    /** Reads the tag that begins at `start`, behind its `<`; returns the index behind it, or `notPlain` having read none. */
-    loadPlain(bytes, start, end) {
-        const nameEnd = plainNameEnd(bytes, start, end);
-        if (nameEnd === start)
-            return notPlain;
-        this.#attributes.clear();
-        const close = cutPlainTag(bytes, nameEnd, end, this.#attributes);
-        if (close === notPlain)
-            return notPlain;
+    /** Takes what `plainMarkup` matched in the bytes from `offset` on; false if an attribute comes twice. */
+    loadPlain(match, bytes, offset) {
+        if (repeatsAttribute(match))
+            return false;
+        this.#plain = match;
         this.#bytes = bytes;
-        this.isEmpty = bytes[close] === mark.slash;
-        this.#setName(this.#names.textOf(bytes, start, nameEnd));
-        return this.isEmpty ? close + 2 : close + 1;
+        this.#at = offset;
+        this.isEmpty = match[captured.slash] === "/";
+        this.#setName(match[captured.start] ?? "");
+        return true;
     }
     /** Reads the tag in `bytes[start, end)`, which lies between its angle brackets. */
     load(bytes, start, end) {
+        this.#plain = undefined;
         this.#bytes = bytes;
         this.#attributes.clear();
         this.isEmpty = end > start && bytes[end - 1] === mark.slash;
@@ -2757,6 +2769,15 @@ class XmlElement {
     #setName(name) {
         this.qualifiedName = name;
         this.name = localName(name);
+    }
+    /** A copy: a part of the matched text would hold all of that in memory. */
+    #plainValue(match, name) {
+        const place = placeOf(match, name);
+        if (place === -1)
+            return undefined;
+        const start = this.#at + valueStart(match, place);
+        const length = (match[place + 1] ?? "").length;
+        return this.#entities.expand(this.#bytes.toString("latin1", start, start + length));
     }
     #value(index) {
         const start = this.#attributes.valueStart(index);
@@ -2893,9 +2914,9 @@ function isXmlCharacter(code) {
 }
 
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 // EXTERNAL MODULE: ./lib/syntax/window.js
-var syntax_window = __webpack_require__(5423);
+var syntax_window = __webpack_require__(75423);
 ;// CONCATENATED MODULE: ./lib/syntax/xml/scanner.js
 
 
@@ -2904,9 +2925,16 @@ var syntax_window = __webpack_require__(5423);
 
 
 
+/** How much is decoded at once, and the length up to which plain markup is sure to be found. */
+const aheadBytes = 32 * 1024;
+const longestPlain = 4 * 1024;
 /** Cuts XML bytes into tags and runs of text. Every method leaves the cursor behind what it consumed. */
 class XmlScanner {
     #window;
+    #plain = plainMarkup();
+    /** Some of the loaded bytes, a character each; where in `bytes` they begin. */
+    #ahead = "";
+    aheadStart = 0;
     #at = 0;
     #textStart = 0;
     /** Where the tag found last starts and ends in `bytes`, without its angle brackets. */
@@ -2963,16 +2991,18 @@ class XmlScanner {
         this.#at = found + terminator.length;
         return keep ? this.#decode(start, found) : "";
     }
+    /** Finds text and the tag behind it, if both are plain (`plainMarkup`), and stays where it is. */
+    findPlain() {
+        return this.#matchPlain() ?? (this.#decodeAhead() ? this.#matchPlain() : null);
+    }
+    /** Moves behind what `findPlain` found. */
+    passPlain() {
+        this.#at = this.aheadStart + this.#plain.lastIndex;
+    }
     /** Reads the start tag that the cursor stands in, behind its `<`. */
     startTag(element) {
-        const { bytes, end } = this.#window;
-        const behind = element.loadPlain(bytes, this.#at, end);
-        if (behind === notPlain) {
-            this.tag();
-            element.load(this.#window.bytes, this.tagStart, this.tagEnd);
-        }
-        else
-            this.#at = behind;
+        this.tag();
+        element.load(this.#window.bytes, this.tagStart, this.tagEnd);
     }
     /** Consumes the rest of an end tag if it holds this name and nothing else, as it should. */
     takeEndTag(name) {
@@ -3054,6 +3084,20 @@ class XmlScanner {
         }
         return -1;
     }
+    #matchPlain() {
+        this.#plain.lastIndex = this.#at - this.aheadStart;
+        return this.#plain.exec(this.#ahead);
+    }
+    /** Decodes bytes from the cursor on; false if enough of them are, so that more would not help. */
+    #decodeAhead() {
+        const { bytes, end } = this.#window;
+        const known = this.aheadStart + this.#ahead.length;
+        if (known === end || known - this.#at >= longestPlain)
+            return false;
+        this.aheadStart = this.#at;
+        this.#ahead = bytes.toString("latin1", this.#at, Math.min(end, this.#at + aheadBytes));
+        return true;
+    }
     #indexOf(terminator) {
         const found = this.#window.bytes.indexOf(terminator, this.#at, "latin1");
         return found + terminator.length <= this.#window.end ? found : -1;
@@ -3064,6 +3108,8 @@ class XmlScanner {
     #slide(keep) {
         if (!this.#window.slide(keep))
             return false;
+        this.#ahead = "";
+        this.aheadStart = 0;
         this.#at -= keep;
         return true;
     }
@@ -3077,6 +3123,7 @@ function closingQuote(bytes, start, end, quote) {
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/xml/walk.js
+
 
 
 
@@ -3122,6 +3169,8 @@ class XmlWalk {
     }
     run() {
         for (;;) {
+            while (this.#plainMarkup())
+                ;
             this.#text();
             if (this.#scanner.peek() === -1)
                 break;
@@ -3133,6 +3182,30 @@ class XmlWalk {
         }
         if (!this.#hasRoot)
             throw this.#scanner.unexpected("an element");
+    }
+    /** Takes text that nobody keeps and the tag behind it, if both are plain; else it leaves them as they are. */
+    #plainMarkup() {
+        const top = this.#open.at(-1);
+        const match = top?.wantsText === false ? this.#scanner.findPlain() : null;
+        if (top === undefined || match === null)
+            return false;
+        const end = match[captured.end];
+        if (end === undefined)
+            return this.#plainStart(match);
+        if (end !== top.qualifiedName)
+            return false;
+        this.#scanner.passPlain();
+        this.#open.pop();
+        this.#visitor.close?.(top.name, top.text);
+        return true;
+    }
+    #plainStart(match) {
+        const scanner = this.#scanner;
+        if (!this.#element.loadPlain(match, scanner.bytes, scanner.aheadStart))
+            return false;
+        scanner.passPlain();
+        this.#opened();
+        return true;
     }
     #text() {
         const top = this.#open.at(-1);
@@ -3220,6 +3293,10 @@ class XmlWalk {
             throw this.#scanner.fault("malformed", "expected one root element");
         this.#hasRoot = true;
         this.#scanner.startTag(element);
+        this.#opened();
+    }
+    #opened() {
+        const element = this.#element;
         const { name, qualifiedName } = element;
         this.#wantsText = false;
         this.#visitor.open(element, this);

@@ -2,7 +2,7 @@ export const id = 8930;
 export const ids = [8930];
 export const modules = {
 
-/***/ 6341:
+/***/ 96341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function messageOf(text) {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 78930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,9 +30,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/lines/cursor.js
-var lines_cursor = __webpack_require__(9493);
+var lines_cursor = __webpack_require__(29493);
 // EXTERNAL MODULE: ./lib/domain/tests/message.js
-var tests_message = __webpack_require__(6341);
+var tests_message = __webpack_require__(96341);
 ;// CONCATENATED MODULE: ./lib/formats/tap/line.js
 const version = /^TAP version (\d{1,9})$/;
 const plan = /^(\d{1,15})\.\.(\d{1,15})(?:$|\s)/;

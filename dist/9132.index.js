@@ -2,7 +2,7 @@ export const id = 9132;
 export const ids = [9132];
 export const modules = {
 
-/***/ 6341:
+/***/ 96341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function messageOf(text) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 69132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,11 +30,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(848);
+var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(9879);
+var shape = __webpack_require__(69879);
 // EXTERNAL MODULE: ./lib/domain/tests/message.js
-var message = __webpack_require__(6341);
+var message = __webpack_require__(96341);
 ;// CONCATENATED MODULE: ./lib/formats/ctrf/report.js
 
 /** The five words of the specification; `other` is what a tool could not put under one of the first four. */
@@ -162,7 +162,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 69879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

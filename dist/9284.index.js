@@ -2,17 +2,17 @@ export const id = 9284;
 export const ids = [9284];
 export const modules = {
 
-/***/ 3833:
+/***/ 13833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readActionCommits)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8826);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50074);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77164);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90041);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28826);
 
 
 
@@ -112,9 +112,9 @@ function listed(target, route) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readTexts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8860);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58860);
 
 
 
@@ -180,7 +180,7 @@ fragment file on Blob { isTruncated isBinary text }`;
 
 /***/ }),
 
-/***/ 9284:
+/***/ 99284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,23 +192,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: repositoryReader
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var esm = __webpack_require__(91138);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/domain/workflow/read-workflow.js + 3 modules
-var read_workflow = __webpack_require__(7593);
+var read_workflow = __webpack_require__(87593);
 // EXTERNAL MODULE: ./lib/domain/workflow/references.js
-var workflow_references = __webpack_require__(5940);
+var workflow_references = __webpack_require__(85940);
 // EXTERNAL MODULE: ./lib/adapters/github/action-commits.js
-var action_commits = __webpack_require__(3833);
+var action_commits = __webpack_require__(13833);
 // EXTERNAL MODULE: ./lib/adapters/github/branch-rules.js
-var branch_rules = __webpack_require__(2326);
+var branch_rules = __webpack_require__(42326);
 // EXTERNAL MODULE: ./lib/domain/workflow/emitters.js
-var emitters = __webpack_require__(5409);
+var emitters = __webpack_require__(85409);
 // EXTERNAL MODULE: ./lib/adapters/github/target.js
-var github_target = __webpack_require__(41);
+var github_target = __webpack_require__(90041);
 // EXTERNAL MODULE: ./lib/adapters/github/tree.js
-var github_tree = __webpack_require__(8860);
+var github_tree = __webpack_require__(58860);
 ;// CONCATENATED MODULE: ./lib/adapters/github/called-workflows.js
 
 
@@ -248,31 +248,31 @@ async function readCalled(client, reference) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/checks.js
-var github_checks = __webpack_require__(9877);
+var github_checks = __webpack_require__(19877);
 // EXTERNAL MODULE: ./lib/adapters/github/classic-protection.js
-var classic_protection = __webpack_require__(9632);
-// EXTERNAL MODULE: ./lib/adapters/github/client.js + 10 modules
-var client = __webpack_require__(8250);
+var classic_protection = __webpack_require__(99632);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js + 8 modules
+var client = __webpack_require__(21125);
 // EXTERNAL MODULE: ./lib/adapters/github/codeowners.js
-var github_codeowners = __webpack_require__(8693);
+var github_codeowners = __webpack_require__(28693);
 // EXTERNAL MODULE: ./lib/adapters/github/file-texts.js
 var file_texts = __webpack_require__(1971);
 // EXTERNAL MODULE: ./lib/adapters/github/hosts.js
-var github_hosts = __webpack_require__(3997);
+var github_hosts = __webpack_require__(83997);
 // EXTERNAL MODULE: ./lib/adapters/github/proxy.js
-var proxy = __webpack_require__(1046);
+var proxy = __webpack_require__(61046);
 // EXTERNAL MODULE: ./lib/adapters/github/repository.js
-var github_repository = __webpack_require__(7164);
+var github_repository = __webpack_require__(77164);
 // EXTERNAL MODULE: ./lib/adapters/github/repository-settings.js
-var repository_settings = __webpack_require__(1280);
+var repository_settings = __webpack_require__(21280);
 // EXTERNAL MODULE: ./lib/adapters/github/ruleset-bodies.js
-var ruleset_bodies = __webpack_require__(5129);
+var ruleset_bodies = __webpack_require__(95129);
 // EXTERNAL MODULE: ./lib/adapters/github/rulesets.js
-var github_rulesets = __webpack_require__(1879);
+var github_rulesets = __webpack_require__(51879);
 // EXTERNAL MODULE: ./lib/adapters/github/unread.js + 1 modules
-var unread = __webpack_require__(8826);
+var unread = __webpack_require__(28826);
 // EXTERNAL MODULE: ./lib/adapters/github/version.js
-var version = __webpack_require__(2270);
+var version = __webpack_require__(32270);
 ;// CONCATENATED MODULE: ./lib/adapters/github/repository-reader.js
 
 
@@ -415,7 +415,7 @@ async function readSettings(target, commit) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 21280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -428,9 +428,9 @@ async function readSettings(target, commit) {
 /* harmony export */   "if": () => (/* binding */ readDeployKeys),
 /* harmony export */   zm: () => (/* binding */ readEnvironments)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50074);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
 
 
 
@@ -521,7 +521,7 @@ function mapped(found, map) {
 
 /***/ }),
 
-/***/ 5129:
+/***/ 95129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -530,9 +530,9 @@ function mapped(found, map) {
 /* harmony export */   is: () => (/* binding */ everyBranch),
 /* harmony export */   nB: () => (/* binding */ Body)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34935);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
 
 
 
@@ -578,7 +578,7 @@ function endpointOf({ kind, owner }) {
 
 /***/ }),
 
-/***/ 4935:
+/***/ 34935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 955;
 export const ids = [955];
 export const modules = {
 
-/***/ 6341:
+/***/ 96341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function messageOf(text) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 60955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,11 +30,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/syntax/xml/walk.js + 6 modules
-var walk = __webpack_require__(8862);
+var walk = __webpack_require__(98044);
 // EXTERNAL MODULE: ./lib/domain/tests/message.js
-var tests_message = __webpack_require__(6341);
+var tests_message = __webpack_require__(96341);
 // EXTERNAL MODULE: ./lib/syntax/fault.js
-var fault = __webpack_require__(6119);
+var fault = __webpack_require__(76119);
 ;// CONCATENATED MODULE: ./lib/formats/junit/case.js
 /** Words in `status` or `result` for a test that did not run. Gtest writes a disabled one as `status="notrun"`. */
 const notRunWords = new Set(["disabled", "notrun", "suppressed", "skipped", "ignored"]);
@@ -116,7 +116,7 @@ function worse(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/syntax/xml/count.js
-var count = __webpack_require__(7822);
+var count = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./lib/formats/junit/counts.js
 
 const countNames = ["tests", "failures", "errors", "skipped"];
@@ -430,7 +430,7 @@ function read(source, sink) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 87822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

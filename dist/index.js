@@ -1,77 +1,147 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -85,49 +155,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -148,30 +232,167 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 1081:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 60962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ folderOf),
+  v: () => (/* binding */ thisHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./lib/adapters/workspace.js
+var workspace = __nccwpck_require__(15213);
+;// CONCATENATED MODULE: ./lib/adapters/write-all.js
+
+const retryMs = 2;
+/**
+ * Writes to stdout or stderr at once. The streams of `process` cost as much as the rest of our start, and what they
+ * hold back is lost if the process is ended.
+ */
+function writeAll(descriptor, text) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0) {
+        const written = tryWrite(descriptor, rest);
+        if (written === undefined)
+            return;
+        rest = rest.subarray(written);
+    }
+}
+/** How many bytes were taken; undefined if nobody reads any more (`| head`), which is no failure of ours. */
+function tryWrite(descriptor, bytes) {
+    try {
+        return (0,external_node_fs_.writeSync)(descriptor, bytes);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "EPIPE")
+            return undefined;
+        if (code !== "EAGAIN")
+            throw error;
+        // The pipe is full and does not block: let its reader catch up.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/host.js
+
+
+
+
+
+/** The process that we run in. */
+function thisHost() {
+    return {
+        env: external_node_process_.env,
+        cwd: external_node_process_.cwd(),
+        argv: external_node_process_.argv.slice(2),
+        nodeVersion: external_node_process_.versions.node,
+        writeOut: (text) => writeAll(1, text),
+        writeError: (text) => writeAll(2, text),
+        append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text),
+        read: (path) => orUndefined(() => (0,external_node_fs_.readFileSync)(path, "utf8")),
+        status: (path) => orUndefined(() => {
+            const { size, mtime } = (0,external_node_fs_.statSync)(path);
+            return { bytes: size, modifiedAt: mtime.toISOString() };
+        }),
+        exitWith(code) {
+            external_node_process_.exitCode = code;
+        },
+    };
+}
+/** Path of the folder that the address of a module names. */
+function folderOf(address) {
+    return (0,external_node_url_.fileURLToPath)(address);
+}
+function orUndefined(use) {
+    try {
+        return use();
+    }
+    catch (error) {
+        if ((0,workspace/* isMissing */.b)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ missing),
 /* harmony export */   T: () => (/* binding */ openFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5213);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15213);
 
 
 
@@ -221,15 +442,15 @@ function missing(shown, found, cause) {
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openWorkspace),
 /* harmony export */   b: () => (/* binding */ isMissing)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 
 
@@ -308,45 +529,63 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 4761:
+/***/ 30072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ helpFor),
-/* harmony export */   v: () => (/* binding */ usages)
+/* harmony export */   E: () => (/* binding */ inspectUsage),
+/* harmony export */   l: () => (/* binding */ parseInspect)
 /* harmony export */ });
-/** How each command is called; docs/reference/cli.md is held to it by a test. Names only: it is loaded before anything else. */
-const usages = {
-    check: "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]",
-    record: "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…",
-    inspect: "assaygate inspect FILE [--format text|json]",
-    owners: "assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)",
-    doctor: "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]",
-    audit: "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]",
-    "bypass-watch": "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]",
-    init: "assaygate init ORG [--dry-run | --check [--ref BRANCH] | --upgrade] [--repository NAME] [--teams ROLE=SLUG]… [--scanners default|npm] [--visibility internal|private] [--format text|json] [--token-env NAME]",
-    channel: "assaygate channel show|promote|rollback ORG [--from BRANCH] [--to canary|stable] [--commit SHA] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
-    org: "assaygate org plan|apply ORG [--activate | --suspend] [--ring canary|stable]… [--nudge] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
-    adopt: "assaygate adopt OWNER/REPO [--dry-run] [--replay N] [--caller] [--instance OWNER/REPO@BRANCH] [--format text|json] [--token-env NAME]",
-    plan: "assaygate plan [--config FILE] [--token-env NAME]",
-    "run-hooks": "assaygate run-hooks [--only NAME]… [--output DIR] [--config FILE]",
-    "follow-up": "assaygate follow-up [--workflow PATH]… [--job NAME] [--token-env NAME]",
-    probe: "assaygate probe --print | show | read OWNER/REPO --run ID [--token-env NAME]",
-    explain: "assaygate explain CHECK",
-    formats: "assaygate formats [--format text|json]",
-    scan: "assaygate scan secrets|sast|dependencies|image|iac --output DIR [--subject FILE]",
-    sandbox: "assaygate sandbox --seed FILE [--port N]",
-    rehearse: "assaygate rehearse [PATH] [--quick] [--keep FOLDER] [--format text|json]",
-    policy: "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
-};
-/** The usage that somebody asked for with `--help`; what stands behind `--` is a command of its own. */
-function helpFor([name = "", ...words]) {
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+/** How the command is called; here, since it is the one that loads no list of all. */
+const inspectUsage = "assaygate inspect FILE [--format text|json]";
+/**
+ * Understands the words after `inspect`; built-ins only, since it runs before anything else is loaded.
+ * @throws {UserError} usage
+ */
+function parseInspect(words) {
+    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...words],
+        options: { format: { type: "string", default: "text" } },
+        allowPositionals: true,
+        // Not strict: its own errors are no `UserError`.
+        strict: false,
+    });
+    const unknown = Object.keys(values).find((name) => name !== "format");
+    if (unknown !== undefined)
+        throw misused(`unknown option ${JSON.stringify(`--${unknown}`)}.`);
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) {
+        throw misused(`expected one file, got ${positionals.length}.`);
+    }
+    return { file, format: parseFormat(values["format"]) };
+}
+function parseFormat(value) {
+    if (value === "text" || value === "json")
+        return value;
+    throw misused(`option "--format": expected text or json, got ${JSON.stringify(value)}.`);
+}
+function misused(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("usage", message, { hint: `Usage: ${inspectUsage}` });
+}
+
+
+/***/ }),
+
+/***/ 10931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ asksForHelp)
+/* harmony export */ });
+/** Whether somebody wants to know how a command is called; what stands behind `--` is a command of its own. */
+function asksForHelp([, ...words]) {
     const end = words.indexOf("--");
     const own = end === -1 ? words : words.slice(0, end);
-    if (!own.includes("--help") && !own.includes("-h"))
-        return undefined;
-    const usage = Object.entries(usages).find(([command]) => command === name)?.[1];
-    return usage === undefined ? undefined : `Usage: ${usage}\n`;
+    return own.includes("--help") || own.includes("-h");
 }
 
 
@@ -375,7 +614,7 @@ const userErrorCodes = (/* unused pure expression or super */ null && ([
     "usage",
 ]));
 /** Reasons that are ours: a bug, or a world that broke under us. */
-const internalErrorCodes = (/* unused pure expression or super */ null && (["bug", "io"]));
+const internalErrorCodes = (/* unused pure expression or super */ null && (["bug", "io", "outage"]));
 /** Something the caller can fix; shown without a stack. */
 class UserError extends Error {
     name = "UserError";
@@ -598,14 +837,15 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* reexport */ cli),
-  I: () => (/* reexport */ gateCheck)
+  xw: () => (/* reexport */ cli),
+  Iw: () => (/* reexport */ gateCheck),
+  VG: () => (/* reexport */ sbomAttach)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/adapters/random-name.js
 
 const randomBytes = 16;
@@ -695,7 +935,7 @@ function numberAt(value, path) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/git-head.js
 
 const commitRule = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -911,6 +1151,50 @@ function baseCommitOf(payload) {
     return commit !== null && allZero.test(commit) ? null : commit;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/summary-limit.js
+/** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5); the rest is for the pointer. */
+const mostSummaryBytes = 1024 * 1024 - 1024;
+const pointer = "\n\n> **This summary was cut: GitHub shows at most 1 MiB.** Everything is in the HTML report and in `verdict.json`, which the output `evidence` names.\n";
+/** Appends to the summary of a step; outside a runner there is none. */
+function writeSummary(host, markdown) {
+    const path = host.env["GITHUB_STEP_SUMMARY"] ?? "";
+    if (path !== "")
+        host.append(path, fitSummary(markdown, host.status(path)?.bytes ?? 0));
+}
+/** Markdown that fits into what is left of the summary; cut after a whole line, with everything open closed. */
+function fitSummary(markdown, usedBytes) {
+    const text = `${markdown}\n`;
+    const room = mostSummaryBytes - usedBytes;
+    if (Buffer.byteLength(text) <= room)
+        return text;
+    if (room <= 0)
+        return "";
+    const lines = [];
+    let bytes = 0;
+    for (const line of text.split("\n")) {
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > room - pointer.length)
+            break;
+        lines.push(line);
+    }
+    return `${lines.join("\n")}\n${closeOpen(lines)}${pointer}`;
+}
+/** A code fence or a fold left open would swallow the pointer. */
+function closeOpen(lines) {
+    let isFenced = false;
+    let open = 0;
+    for (const line of lines) {
+        if (line.startsWith("```"))
+            isFenced = !isFenced;
+        else if (!isFenced)
+            open += count(line, "<details") - count(line, "</details>");
+    }
+    return `${isFenced ? "```\n" : ""}${"\n</details>\n".repeat(Math.max(open, 0))}`;
+}
+function count(line, word) {
+    return line.split(word).length - 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/workflow-command.js
 /**
  * The words that the GitHub Actions runner takes for commands on stdout and stderr, and how to say them only when we
@@ -954,6 +1238,7 @@ function escapeProperty(text) {
 
 
 
+
 /** A terminal in place of the runner: words on stderr, so that stdout holds nothing but data. */
 function consoleRunner(host) {
     const log = (text) => host.writeError(`${plainLines(text).join("\n")}\n`);
@@ -963,7 +1248,7 @@ function consoleRunner(host) {
         mask: () => { },
         annotate: ({ level, title, message }) => log(`${level}: ${title}: ${message}`),
         log,
-        summarise: () => { },
+        summarise: (markdown) => writeSummary(host, markdown),
         fail: log,
         get context() {
             return runContext(host);
@@ -972,7 +1257,7 @@ function consoleRunner(host) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/workspace.js
-var adapters_workspace = __nccwpck_require__(5213);
+var adapters_workspace = __nccwpck_require__(15213);
 ;// CONCATENATED MODULE: ./lib/adapters/entry.js
 
 
@@ -1018,124 +1303,10 @@ function requireNode(host) {
     throw new errors/* UserError */.yo("unsupported-node", `expected Node ${oldestNode.join(".")} or newer, found ${host.nodeVersion}.`, { hint: "Install a newer Node." });
 }
 
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/adapters/write-all.js
-
-const retryMs = 2;
-/**
- * Writes to stdout or stderr at once. The streams of `process` cost as much as the rest of our start, and what they
- * hold back is lost if the process is ended.
- */
-function writeAll(descriptor, text) {
-    let rest = Buffer.from(text);
-    while (rest.length > 0) {
-        const written = tryWrite(descriptor, rest);
-        if (written === undefined)
-            return;
-        rest = rest.subarray(written);
-    }
-}
-/** How many bytes were taken; undefined if nobody reads any more (`| head`), which is no failure of ours. */
-function tryWrite(descriptor, bytes) {
-    try {
-        return (0,external_node_fs_.writeSync)(descriptor, bytes);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? error.code : undefined;
-        if (code === "EPIPE")
-            return undefined;
-        if (code !== "EAGAIN")
-            throw error;
-        // The pipe is full and does not block: let its reader catch up.
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
-        return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/host.js
-
-
-
-
-
-/** The process that we run in. */
-function thisHost() {
-    return {
-        env: external_node_process_.env,
-        cwd: external_node_process_.cwd(),
-        argv: external_node_process_.argv.slice(2),
-        nodeVersion: external_node_process_.versions.node,
-        writeOut: (text) => writeAll(1, text),
-        writeError: (text) => writeAll(2, text),
-        append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text),
-        read: (path) => orUndefined(() => (0,external_node_fs_.readFileSync)(path, "utf8")),
-        status: (path) => orUndefined(() => {
-            const { size, mtime } = (0,external_node_fs_.statSync)(path);
-            return { bytes: size, modifiedAt: mtime.toISOString() };
-        }),
-        exitWith(code) {
-            external_node_process_.exitCode = code;
-        },
-    };
-}
-/** Path of the folder that the address of a module names. */
-function folderOf(address) {
-    return (0,external_node_url_namespaceObject.fileURLToPath)(address);
-}
-function orUndefined(use) {
-    try {
-        return use();
-    }
-    catch (error) {
-        if ((0,adapters_workspace/* isMissing */.b)(error))
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/host.js + 1 modules
+var adapters_host = __nccwpck_require__(60962);
 // EXTERNAL MODULE: ./lib/adapters/open-file.js
-var open_file = __nccwpck_require__(1081);
-;// CONCATENATED MODULE: ./lib/adapters/summary-limit.js
-/** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5); the rest is for the pointer. */
-const mostSummaryBytes = 1024 * 1024 - 1024;
-const pointer = "\n\n> **This summary was cut: GitHub shows at most 1 MiB.** Everything is in the HTML report and in `verdict.json`, which the output `evidence` names.\n";
-/** Markdown that fits into what is left of the summary; cut after a whole line, with everything open closed. */
-function fitSummary(markdown, usedBytes) {
-    const text = `${markdown}\n`;
-    const room = mostSummaryBytes - usedBytes;
-    if (Buffer.byteLength(text) <= room)
-        return text;
-    if (room <= 0)
-        return "";
-    const lines = [];
-    let bytes = 0;
-    for (const line of text.split("\n")) {
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > room - pointer.length)
-            break;
-        lines.push(line);
-    }
-    return `${lines.join("\n")}\n${closeOpen(lines)}${pointer}`;
-}
-/** A code fence or a fold left open would swallow the pointer. */
-function closeOpen(lines) {
-    let isFenced = false;
-    let open = 0;
-    for (const line of lines) {
-        if (line.startsWith("```"))
-            isFenced = !isFenced;
-        else if (!isFenced)
-            open += count(line, "<details") - count(line, "</details>");
-    }
-    return `${isFenced ? "```\n" : ""}${"\n</details>\n".repeat(Math.max(open, 0))}`;
-}
-function count(line, word) {
-    return line.split(word).length - 1;
-}
-
+var open_file = __nccwpck_require__(51081);
 ;// CONCATENATED MODULE: ./lib/adapters/runner.js
 
 
@@ -1162,11 +1333,7 @@ function actionsRunner(host) {
                 logLines(host, `${annotation.level}: ${describeAnnotation(annotation)}`);
         },
         log: (text) => logLines(host, text),
-        summarise(markdown) {
-            const path = host.env["GITHUB_STEP_SUMMARY"] ?? "";
-            if (path !== "")
-                host.append(path, fitSummary(markdown, host.status(path)?.bytes ?? 0));
-        },
+        summarise: (markdown) => writeSummary(host, markdown),
         fail(message) {
             host.writeOut(workflowCommand("error", {}, message.slice(0, longestMessage)));
             host.exitWith(1);
@@ -1194,6 +1361,8 @@ function describeAnnotation({ title, message, path, line }) {
     return `${title}: ${message}${place}`;
 }
 
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal.js
 
 const usualColumns = 100;
@@ -1230,7 +1399,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 const mostBytes = 64 * 1024 * 1024;
 const chunkBytes = 64 * 1024;
-const whole_text_retryMs = 2;
+const retryMs = 2;
 /** Whole text of a regular file. @throws {UserError} missing-file, invalid-input */
 function readTextFile(path) {
     const file = (0,open_file/* openFile */.T)(path, path);
@@ -1270,7 +1439,7 @@ function refused(shown, expected, found) {
 function readInput(into) {
     let taken = tryRead(into);
     while (taken === undefined) {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, whole_text_retryMs);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
         taken = tryRead(into);
     }
     return taken;
@@ -1290,45 +1459,10 @@ function tryRead(into) {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/cli/usage.js
-var usage = __nccwpck_require__(4761);
-;// CONCATENATED MODULE: ./lib/cli/inspect-arguments.js
-
-
-
-const inspect_arguments_usage = `Usage: ${usage/* usages */.v.inspect}`;
-/**
- * Understands the words after `inspect`; built-ins only, since it runs before anything else is loaded.
- * @throws {UserError} usage
- */
-function parseInspect(words) {
-    const { values, positionals } = (0,external_node_util_.parseArgs)({
-        args: [...words],
-        options: { format: { type: "string", default: "text" } },
-        allowPositionals: true,
-        // Not strict: its own errors are no `UserError`.
-        strict: false,
-    });
-    const unknown = Object.keys(values).find((name) => name !== "format");
-    if (unknown !== undefined)
-        throw misused(`unknown option ${JSON.stringify(`--${unknown}`)}.`);
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) {
-        throw misused(`expected one file, got ${positionals.length}.`);
-    }
-    return { file, format: parseFormat(values["format"]) };
-}
-function parseFormat(value) {
-    if (value === "text" || value === "json")
-        return value;
-    throw misused(`option "--format": expected text or json, got ${JSON.stringify(value)}.`);
-}
-function misused(message) {
-    return new errors/* UserError */.yo("usage", message, { hint: inspect_arguments_usage });
-}
-
+// EXTERNAL MODULE: ./lib/cli/check/inspect-arguments.js
+var inspect_arguments = __nccwpck_require__(30072);
+// EXTERNAL MODULE: ./lib/cli/help.js
+var cli_help = __nccwpck_require__(10931);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
@@ -1345,20 +1479,20 @@ function misused(message) {
  * Runs one action: built-ins look whether it can start at all, then everything else is loaded. Whatever goes wrong
  * ends as `undecided` with its reason, never as a pass.
  */
-async function runAction(name, entry, host = thisHost()) {
+async function runAction(name, entry, host = (0,adapters_host/* thisHost */.v)()) {
     const runner = actionsRunner(host);
     try {
         const workspace = openEntry(entry, runner, host);
         const suite = await loadSuite();
-        const folders = { workspace, home: folderOf(entry.home) };
-        finish(await suite.act(name, runner, folders), runner);
+        const folders = { workspace, home: (0,adapters_host/* folderOf */.y)(entry.home) };
+        finish(await suite.act(name, { runner, env: host.env }, folders), runner);
     }
     catch (error) {
         giveUp(error, host, runner);
     }
 }
 /** Runs one command of the CLI and leaves its exit code behind: 0 yes, 1 no, 2 undecided or bad input. */
-async function runCommand(entry, host = thisHost()) {
+async function runCommand(entry, host = (0,adapters_host/* thisHost */.v)()) {
     try {
         requireNode(host);
         host.exitWith(await command(entry, host));
@@ -1373,40 +1507,40 @@ async function runCommand(entry, host = thisHost()) {
 async function command({ home, sandbox: load }, host) {
     const runner = consoleRunner(host);
     const print = (data) => host.writeOut(data);
-    const help = (0,usage/* helpFor */.V)(host.argv);
+    const help = (0,cli_help/* asksForHelp */.B)(host.argv) ? (await __nccwpck_require__.e(/* import() */ 4761).then(__nccwpck_require__.bind(__nccwpck_require__, 84761))).helpFor(host.argv) : undefined;
     if (help !== undefined) {
         print(help);
         return 0;
     }
     const [name, ...rest] = host.argv;
     if (name === "inspect") {
-        const request = parseInspect(rest);
+        const request = (0,inspect_arguments/* parseInspect */.l)(rest);
         const file = (0,open_file/* openFile */.T)(request.file, request.file);
         const ports = { print, log: runner.log };
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(8098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48098));
         return inspect(request, file, ports);
     }
     if (name === "owners") {
         const exists = (path) => host.status(path) !== undefined;
-        const { owners } = await Promise.all(/* import() */[__nccwpck_require__.e(2485), __nccwpck_require__.e(8610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610));
+        const { owners } = await Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(8625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58625));
         return owners(rest, { print, log: runner.log, exists, readText: readTextFile, readInput: readTextInput });
     }
     if (name === "sandbox") {
-        const { sandbox } = await __nccwpck_require__.e(/* import() */ 4341).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
+        const { sandbox } = await __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 87485));
         return sandbox(rest, { ...host, print, readText: readTextFile, load, untilTerminated: untilTerminated });
     }
     if (name === "rehearse") {
-        const { rehearse } = await __nccwpck_require__.e(/* import() */ 7501).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
+        const { rehearse } = await __nccwpck_require__.e(/* import() */ 3173).then(__nccwpck_require__.bind(__nccwpck_require__, 53173));
         const { nodeVersion } = host;
         return rehearse(rest, {
             ...{ nodeVersion, print, load, untilTerminated: untilTerminated },
-            ...{ home: folderOf(home), terminal: errorTerminal(host) },
+            ...{ home: (0,adapters_host/* folderOf */.y)(home), terminal: errorTerminal(host) },
         });
     }
     const suite = await loadSuite();
-    return suite.command(host.argv, { runner, print, env: host.env }, { workspace: host.cwd, home: folderOf(home) });
+    return suite.command(host.argv, { runner, print, env: host.env }, { workspace: host.cwd, home: (0,adapters_host/* folderOf */.y)(home) });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(9338), __nccwpck_require__.e(8906), __nccwpck_require__.e(2485), __nccwpck_require__.e(9249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(2245), __nccwpck_require__.e(8906), __nccwpck_require__.e(381), __nccwpck_require__.e(2353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52353));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });
@@ -1453,11 +1587,17 @@ const cli = (entry) => runCommand(entry);
 
 const gateCheck = (entry) => runAction("gate-check", entry);
 
+;// CONCATENATED MODULE: ./lib/entrypoints/sbom-attach.js
+
+const sbomAttach = (entry) => runAction("sbom-attach", entry);
+
 ;// CONCATENATED MODULE: ./lib/entrypoints.js
 // Generated by `npm run build` from src/entrypoints/. Do not edit.
 
 
 
-var __webpack_exports__cli = __webpack_exports__.x;
-var __webpack_exports__gateCheck = __webpack_exports__.I;
-export { __webpack_exports__cli as cli, __webpack_exports__gateCheck as gateCheck };
+
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__gateCheck = __webpack_exports__.Iw;
+var __webpack_exports__sbomAttach = __webpack_exports__.VG;
+export { __webpack_exports__cli as cli, __webpack_exports__gateCheck as gateCheck, __webpack_exports__sbomAttach as sbomAttach };

@@ -1,54 +1,127 @@
 /**
- * `npm run test:interop`: our files in the hands of other people's programs, and whole rehearsals with the packages of real
- * products. Brings the programs that Go and PyPI have, where these are there; one that is not there is skipped by name.
+ * `npm run test:interop`: our files and our runner beside other people's programs, and whole rehearsals with the packages of
+ * real products. Brings the programs that Go and PyPI have, where these are there; what is not there is skipped, and the last
+ * lines name it. Words behind `--` choose test files: `npm run test:interop -- test/interop`.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import process from "node:process";
 
-const folder = resolve(".cache/interop");
-const bin = join(folder, "bin");
+type Command = readonly [program: string, ...args: string[]];
 
 interface Tool {
   readonly name: string;
-  /** Commands that bring it to `bin`, one after the other. */
-  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
+  readonly version: string;
+  /** Programs of this machine that its tests use besides. */
+  readonly needs: readonly string[];
+  /** What brings it to `bin` of a folder, one after the other. */
+  readonly commands: (folder: string) => readonly Command[];
 }
 
 const tools: readonly Tool[] = [
   {
     name: "actionlint",
-    commands: [["go", "install", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"]],
+    version: "1.7.12",
+    needs: [],
+    commands: () => [["go", "install", "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"]],
+  },
+  {
+    name: "act",
+    version: "0.2.87",
+    needs: ["git", "jq"],
+    // Steps run on this machine: most of what it needs for Docker stays away.
+    commands: () => [["go", "install", "-tags", "WITHOUT_DOCKER", "github.com/nektos/act@v0.2.87"]],
   },
   {
     name: "zizmor",
-    commands: [
+    version: "1.32.0",
+    needs: [],
+    commands: (folder) => [
       ["python3", "-m", "venv", folder],
-      [join(bin, "python"), "-m", "pip", "install", "--quiet", "--only-binary", ":all:", "zizmor==1.32.0"],
+      [
+        join(folder, "bin", "python"),
+        ...["-m", "pip", "install", "--quiet", "--only-binary", ":all:", "zizmor==1.32.0"],
+      ],
+    ],
+  },
+  {
+    name: "cosign",
+    version: "2.6.5",
+    needs: [],
+    commands: () => [["go", "install", "github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5"]],
+  },
+  {
+    name: "sigstore-python",
+    version: "4.5.1",
+    needs: [],
+    commands: (folder) => [
+      ["python3", "-m", "venv", folder],
+      [
+        join(folder, "bin", "python"),
+        ...["-m", "pip", "install", "--quiet", "--only-binary", ":all:", "sigstore==4.5.1"],
+      ],
+      // Both of Sigstore's own programs are called sigstore.
+      ["ln", "-s", "sigstore", join(folder, "bin", "sigstore-python")],
+    ],
+  },
+  {
+    name: "sigstore-js",
+    version: "0.10.3",
+    needs: [],
+    commands: (folder) => [
+      [
+        ...(["npm", "install", "--prefix", folder, "--no-audit", "--no-fund"] as const),
+        ...["@sigstore/cli@0.10.3", "@tufjs/repo-mock@5.0.0"],
+      ],
+      ["ln", "-s", "../node_modules/.bin/sigstore", join(folder, "bin", "sigstore-js")],
     ],
   },
 ];
 
-/** One command after the other, as long as each succeeds. */
-function bring({ name, commands }: Tool): void {
-  if (existsSync(join(bin, name))) return;
-  console.log(`interop: bringing ${name} …`);
-  for (const [program, ...args] of commands) {
-    const { status, error, stderr } = spawnSync(program, args, {
-      env: { ...process.env, GOBIN: bin },
-      encoding: "utf8",
-    });
-    if (status === 0) continue;
-    console.log(`interop: going on without ${name}: ${error?.message ?? stderr.trim().split("\n").at(-1)}`);
-    return;
+/** Servers that `scripts/setup-servers.sh` brings, or the machine has; in any version. */
+const servers = ["docker-registry"];
+
+/** A folder for each version, so that another one is not taken for it. */
+const folderOf = ({ name, version }: Tool): string => resolve(".cache/interop", `${name}-${version}`);
+const binOf = (tool: Tool): string => join(folderOf(tool), "bin");
+const isThere = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
+
+/** Why a tool is not there after all its commands; null: it is. */
+function bring(tool: Tool): string | null {
+  const [folder, bin] = [folderOf(tool), binOf(tool)];
+  const lacking = tool.needs.find((program) => !isThere(program));
+  if (lacking !== undefined) return `its tests need ${lacking}, which is not on this machine`;
+  if (existsSync(join(bin, tool.name))) return null;
+  console.log(`interop: bringing ${tool.name} ${tool.version} …`);
+  mkdirSync(bin, { recursive: true });
+  for (const [program, ...args] of tool.commands(folder)) {
+    const env = { ...process.env, GOBIN: bin };
+    const { status, error, stdout, stderr } = spawnSync(program, args, { env, encoding: "utf8" });
+    if (error !== undefined) return `${program} is not on this machine (${error.message})`;
+    if (status !== 0) return `${program} failed: ${(stderr.trim() || stdout.trim()).split("\n").at(-1)}`;
   }
+  return existsSync(join(bin, tool.name)) ? null : "its commands did not bring it";
 }
 
-mkdirSync(bin, { recursive: true });
-for (const tool of tools) bring(tool);
-const { status } = spawnSync("vitest", ["run", "--project", "interop", "--project", "rehearsal"], {
+const brought = tools.map((tool) => ({ tool, reason: bring(tool) }));
+const there = brought.filter(({ reason }) => reason === null).map(({ tool }) => tool);
+const words = ["run", "--project", "interop", "--project", "rehearsal", ...process.argv.slice(2)];
+const { status } = spawnSync("vitest", words, {
   stdio: "inherit",
-  env: { ...process.env, PATH: [bin, process.env["PATH"] ?? ""].join(delimiter) },
+  env: { ...process.env, PATH: [...there.map(binOf), process.env["PATH"] ?? ""].join(delimiter) },
 });
+for (const { tool, reason } of brought) console.log(`interop: ${outcomeOf(tool, reason)}`);
+for (const name of servers) {
+  const outcome = isThere(name) ? `compared with ${name}` : `SKIPPED ${name}: it is not on this machine`;
+  console.log(`interop: ${outcome}`);
+}
 process.exitCode = status ?? 1;
+
+function outcomeOf(tool: Tool, reason: string | null): string {
+  const { name, version } = tool;
+  if (reason === null) return `compared with ${name} ${version}`;
+  // Somebody's own: its version decides whether the lists of what it does not know fit.
+  if (isThere(name)) return `${name} ${version} is not there (${reason}), the one in PATH took its place`;
+  return `SKIPPED ${name} ${version}: ${reason}`;
+}

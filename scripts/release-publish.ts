@@ -1,16 +1,26 @@
 /**
- * Publishes a release that was prepared: a draft, its files, and then, when GitHub has every byte, the release itself.
- * Nothing but Node is needed, so nothing is installed beside a token that writes.
+ * Publishes a release that other jobs prepared and attested. First it makes everything again from its own checkout: what they
+ * handed over must be these bytes. Then a draft, its files, and, when GitHub has every byte, the release itself. Nothing but
+ * Node and npm is needed, so nothing is installed beside a token that writes.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
+import { checksumsFile, makeRelease, notesFile, provenanceFile, requireSame } from "./release-files.ts";
+import {
+  type Call,
+  callerOf,
+  json,
+  type Repository,
+  repositoryOfJob,
+  requireFree,
+  variable,
+} from "./release-github.ts";
+import { requireProvenance } from "./release-provenance.ts";
 
-interface Publication {
-  readonly api: string;
-  readonly token: string;
-  /** `owner/name`. */
-  readonly repository: string;
+interface Publication extends Repository {
   readonly commit: string;
   readonly version: string;
   /** Files to attach; `notes.md` is the text. */
@@ -26,8 +36,6 @@ interface Release {
   readonly upload_url: string;
 }
 
-type Call = (method: string, address: string, body?: object | Buffer) => Promise<Response>;
-
 /** Draft, attach, publish. @throws {Error} where anything is otherwise than it should be; nothing is published then */
 export async function publishRelease(publication: Publication): Promise<void> {
   const { version, commit, say } = publication;
@@ -39,39 +47,13 @@ export async function publishRelease(publication: Publication): Promise<void> {
   await removeDrafts(call, tag);
   const draft = await makeDraft(call, publication, tag);
   say(`draft of ${tag} at ${commit}`);
-  for (const name of readdirSync(publication.folder).filter((file) => file !== "notes.md")) {
+  for (const name of readdirSync(publication.folder).filter((file) => file !== notesFile)) {
     await attach(call, draft, { name, bytes: readFileSync(join(publication.folder, name)) });
     say(`attached ${name}`);
   }
   await json(await call("PATCH", `/releases/${draft.id}`, { draft: false }), 200);
   await requirePublished(call, tag, commit);
   say(`published ${tag}; tag and files cannot be changed any more`);
-}
-
-function callerOf({ api, token, repository }: Publication): Call {
-  return (method, address, body) =>
-    fetch(address.startsWith("/") ? `${api}/repos/${repository}${address}` : address, {
-      method,
-      redirect: "error",
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: "application/vnd.github+json",
-        "user-agent": "assaygate-release",
-        "x-github-api-version": "2022-11-28",
-        "content-type": Buffer.isBuffer(body) ? "application/octet-stream" : "application/json",
-      },
-      ...(body === undefined
-        ? {}
-        : { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
-    });
-}
-
-/** A name that was used once is used up, even if its release is gone. */
-async function requireFree(call: Call, tag: string): Promise<void> {
-  for (const address of [`/releases/tags/${tag}`, `/git/ref/tags/${tag}`]) {
-    const { status } = await call("GET", address);
-    if (status !== 404) throw new Error(`expected no ${tag} yet (404 for ${address}), got ${status}`);
-  }
 }
 
 /** What an attempt before this one left behind. */
@@ -82,7 +64,7 @@ async function removeDrafts(call: Call, tag: string): Promise<void> {
 }
 
 async function makeDraft(call: Call, { commit, folder }: Publication, tag: string): Promise<Release> {
-  const body = readFileSync(join(folder, "notes.md"), "utf8");
+  const body = readFileSync(join(folder, notesFile), "utf8");
   const request = { tag_name: tag, target_commitish: commit, name: tag, body, draft: true };
   return json<Release>(await call("POST", "/releases", request), 201);
 }
@@ -108,29 +90,19 @@ async function requirePublished(call: Call, tag: string, commit: string): Promis
     );
 }
 
-async function json<T>(response: Response, expected: number): Promise<T> {
-  const text = await response.text();
-  if (response.status !== expected)
-    throw new Error(
-      `expected ${expected} from ${new URL(response.url).pathname}, got ${response.status}: ${text.slice(0, 300)}`,
-    );
-  return (text === "" ? null : JSON.parse(text)) as T;
-}
-
-function variable(name: string): string {
-  const value = process.env[name] ?? "";
-  if (value === "") throw new Error(`expected the variable ${name}, found none`);
-  return value;
+/** Holds what was handed over against this commit. @throws {Error} where anything differs; nothing is published then */
+function requireOwn(folder: string, commit: string): string {
+  const made = mkdtempSync(join(tmpdir(), "assaygate-release-"));
+  const version = makeRelease(made);
+  requireSame(folder, made);
+  const checksums = readFileSync(join(made, checksumsFile), "utf8");
+  requireProvenance(readFileSync(join(folder, provenanceFile), "utf8"), { checksums, commit });
+  return version;
 }
 
 if (import.meta.main) {
-  await publishRelease({
-    api: variable("GITHUB_API_URL"),
-    token: variable("GITHUB_TOKEN"),
-    repository: variable("GITHUB_REPOSITORY"),
-    commit: variable("GITHUB_SHA"),
-    version: variable("RELEASE_VERSION"),
-    folder: variable("RELEASE_FOLDER"),
-    say: (line) => process.stdout.write(`${line}\n`),
-  });
+  const [folder, commit] = [variable("RELEASE_FOLDER"), variable("GITHUB_SHA")];
+  const version = requireOwn(folder, commit);
+  const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+  await publishRelease({ ...repositoryOfJob(), commit, version, folder, say });
 }

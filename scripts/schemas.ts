@@ -4,6 +4,7 @@ import * as z from "zod";
 import { PlatformPolicy } from "../src/policy/platform/platform-policy.ts";
 import { ProductConfig } from "../src/policy/product/product-config.ts";
 import { Scanner } from "../src/policy/scanners/scanner-schema.ts";
+import { SignersFile } from "../src/policy/signers/signers-schema.ts";
 import { BaselineFile, WaiverFile } from "../src/policy/waivers/waiver-schema.ts";
 
 const sources = {
@@ -11,6 +12,7 @@ const sources = {
   "product-config": { title: "Assaygate product configuration", schema: ProductConfig },
   waiver: { title: "Assaygate waiver", schema: WaiverFile },
   scanner: { title: "Assaygate scanner", schema: Scanner },
+  signers: { title: "Assaygate signers", schema: SignersFile },
   baseline: { title: "Assaygate baseline", schema: BaselineFile },
 } as const;
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Programs that npm does not bring: Chromium, for the accessibility run in a real browser, and shellcheck, for the scripts
-# in workflows. Root and apt install them where they are there; else they are left out and the suites that need them say so.
+# Programs that npm does not bring: Chromium, for the accessibility run in a real browser, shellcheck, for the scripts in
+# workflows, and docker-registry, which our registry client is held to (`npm run test:interop`). Root and apt install them where they are there; else they are left out and the suites that need them say so.
 set -u
 
 missing=()
@@ -14,6 +14,11 @@ if command -v shellcheck >/dev/null; then
 else
   missing+=(shellcheck)
 fi
+if command -v docker-registry >/dev/null; then
+  echo "setup: docker-registry is there"
+else
+  missing+=(docker-registry)
+fi
 if [ "${#missing[@]}" = 0 ]; then exit 0; fi
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
   echo "setup: no ${missing[*]}, and no root with apt to install it: skipped"
@@ -24,7 +29,8 @@ apt-get update >"$log" 2>&1
 # One by one: the lack of one must not cost the other.
 for package in "${missing[@]}"; do
   echo "setup: installing $package with apt …"
-  if DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >>"$log" 2>&1; then
+  # Run level 1 starts no service: the tests start their own.
+  if RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >>"$log" 2>&1; then
     echo "setup: installed $package"
   else
     tail -5 "$log"

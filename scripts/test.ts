@@ -29,8 +29,8 @@ const phases: readonly (readonly (readonly TestStep[])[])[] = [
       { name: "package (publint)", command: ["publint"] },
     ],
   ],
-  // Vitest leaves a core to whoever watches; nobody does.
-  [[testStep("unit and contract tests (vitest)", "unit", `--maxWorkers=${availableParallelism()}`)]],
+  // Vitest leaves a core to whoever watches; nobody does. One worker more than cores, since some files mostly wait.
+  [[testStep("unit and contract tests (vitest)", "unit", `--maxWorkers=${availableParallelism() + 1}`)]],
   [[testStep("acceptance tests of dist (vitest)", "acceptance", "--maxWorkers=4")]],
 ];
 

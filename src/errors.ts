@@ -14,7 +14,7 @@ export const userErrorCodes = [
 export type UserErrorCode = (typeof userErrorCodes)[number];
 
 /** Reasons that are ours: a bug, or a world that broke under us. */
-export const internalErrorCodes = ["bug", "io"] as const;
+export const internalErrorCodes = ["bug", "io", "outage"] as const;
 export type InternalErrorCode = (typeof internalErrorCodes)[number];
 
 interface Detail {

@@ -7,8 +7,8 @@ import { actionsRunner, logFolded } from "./adapters/runner.ts";
 import { errorTerminal } from "./adapters/terminal.ts";
 import { untilTerminated } from "./adapters/termination.ts";
 import { readTextFile, readTextInput } from "./adapters/whole-text.ts";
-import { parseInspect } from "./cli/inspect-arguments.ts";
-import { helpFor } from "./cli/usage.ts";
+import { parseInspect } from "./cli/check/inspect-arguments.ts";
+import { asksForHelp } from "./cli/help.ts";
 import { describeError, InternalError, UserError } from "./errors.ts";
 import type { ExitCode, InspectPorts } from "./ports/ports.ts";
 import type { Runner } from "./ports/runner.ts";
@@ -25,7 +25,7 @@ export async function runAction(name: ActionName, entry: Entry, host: Host = thi
     const workspace = openEntry(entry, runner, host);
     const suite = await loadSuite();
     const folders = { workspace, home: folderOf(entry.home) };
-    finish(await suite.act(name, runner, folders), runner);
+    finish(await suite.act(name, { runner, env: host.env }, folders), runner);
   } catch (error) {
     giveUp(error, host, runner);
   }
@@ -52,7 +52,7 @@ export async function runCommand(entry: CommandEntry, host: Host = thisHost()): 
 async function command({ home, sandbox: load }: CommandEntry, host: Host): Promise<ExitCode> {
   const runner = consoleRunner(host);
   const print = (data: string): void => host.writeOut(data);
-  const help = helpFor(host.argv);
+  const help = asksForHelp(host.argv) ? (await import("./cli/usage.ts")).helpFor(host.argv) : undefined;
   if (help !== undefined) {
     print(help);
     return 0;
@@ -62,20 +62,20 @@ async function command({ home, sandbox: load }: CommandEntry, host: Host): Promi
     const request = parseInspect(rest);
     const file = openFile(request.file, request.file);
     const ports: InspectPorts = { print, log: runner.log };
-    const { inspect } = await import("./cli/inspect.ts");
+    const { inspect } = await import("./cli/check/inspect.ts");
     return inspect(request, file, ports);
   }
   if (name === "owners") {
     const exists = (path: string): boolean => host.status(path) !== undefined;
-    const { owners } = await import("./cli/owners.ts");
+    const { owners } = await import("./cli/check/owners.ts");
     return owners(rest, { print, log: runner.log, exists, readText: readTextFile, readInput: readTextInput });
   }
   if (name === "sandbox") {
-    const { sandbox } = await import("./cli/sandbox.ts");
+    const { sandbox } = await import("./cli/sandbox/sandbox.ts");
     return sandbox(rest, { ...host, print, readText: readTextFile, load, untilTerminated });
   }
   if (name === "rehearse") {
-    const { rehearse } = await import("./cli/rehearse.ts");
+    const { rehearse } = await import("./cli/sandbox/rehearse.ts");
     const { nodeVersion } = host;
     return rehearse(rest, {
       ...{ nodeVersion, print, load, untilTerminated },

@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/graphql/index.js
-var graphql = __webpack_require__(7645);
+var graphql = __webpack_require__(17645);
 // EXTERNAL MODULE: ./lib/sandbox/github/callers.js
-var callers = __webpack_require__(35);
+var callers = __webpack_require__(70035);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/context.js
 
 
@@ -74,15 +74,15 @@ function sizeOf(given, variables) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/refusal.js
-var refusal = __webpack_require__(4275);
+var refusal = __webpack_require__(64275);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/commits.js
-var git_commits = __webpack_require__(4806);
+var git_commits = __webpack_require__(24806);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/push.js
-var push = __webpack_require__(3510);
+var push = __webpack_require__(83510);
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/commits.js
-var seed_commits = __webpack_require__(5463);
+var seed_commits = __webpack_require__(25463);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/node-id.js
-var node_id = __webpack_require__(8216);
+var node_id = __webpack_require__(98216);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/find.js
 
 
@@ -146,11 +146,11 @@ function accountOfAddress(email) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/git/trees.js
-var trees = __webpack_require__(853);
+var trees = __webpack_require__(40853);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/range.js
-var range = __webpack_require__(4841);
+var range = __webpack_require__(54841);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/commit.js
-var shapes_commit = __webpack_require__(7681);
+var shapes_commit = __webpack_require__(27681);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/connection.js
 
 const most = 100;
@@ -205,15 +205,15 @@ function offsetOf(cursor) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/inventory.js
-var inventory = __webpack_require__(383);
+var inventory = __webpack_require__(40383);
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/records.js
-var records = __webpack_require__(7907);
+var records = __webpack_require__(37907);
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/statuses.js
-var statuses = __webpack_require__(311);
+var statuses = __webpack_require__(70311);
 // EXTERNAL MODULE: ./lib/sandbox/github/environments/records.js
-var environments_records = __webpack_require__(4264);
+var environments_records = __webpack_require__(74264);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/classic.js
-var rules_classic = __webpack_require__(7735);
+var rules_classic = __webpack_require__(87735);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/overview.js
 
 
@@ -322,9 +322,9 @@ function rollupOf(context, repository, sha) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/roles.js
-var roles = __webpack_require__(5794);
+var roles = __webpack_require__(55794);
 // EXTERNAL MODULE: ./lib/sandbox/github/codeowners.js
-var codeowners = __webpack_require__(5214);
+var codeowners = __webpack_require__(95214);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/pulls/closing.js
 /** GitHub's words that close an issue, and the issue behind them: `#12`, or `owner/name#12`. */
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:([\w.-]+\/[\w.-]+))?#(\d+)/gi;
@@ -337,11 +337,11 @@ function closingReferences(github, repository, { body }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/threads.js
-var threads = __webpack_require__(6853);
+var threads = __webpack_require__(56853);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/tips.js
-var pulls_tips = __webpack_require__(6119);
+var pulls_tips = __webpack_require__(38500);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/association.js
-var association = __webpack_require__(1637);
+var association = __webpack_require__(91637);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/pull.js
 
 
@@ -464,7 +464,7 @@ function teamsBehind(context, { owner }, { onBehalfOf }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/queue.js
-var queue = __webpack_require__(4011);
+var queue = __webpack_require__(34011);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/queue.js
 
 
@@ -974,11 +974,11 @@ function placeOf(context, { id, repositoryNameWithOwner: name, branchName }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/queue-steps.js + 2 modules
-var queue_steps = __webpack_require__(1885);
+var queue_steps = __webpack_require__(41885);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/judgement.js
-var rules_judgement = __webpack_require__(5552);
+var rules_judgement = __webpack_require__(45552);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/merge-rules.js
-var merge_rules = __webpack_require__(381);
+var merge_rules = __webpack_require__(20381);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/queue-mutations.js
 
 
@@ -1167,7 +1167,7 @@ function visible({ github, caller }, fullName) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/assets.js
-var assets = __webpack_require__(7834);
+var assets = __webpack_require__(97834);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/graphql/schema.js
 
 

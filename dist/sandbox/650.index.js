@@ -2,16 +2,16 @@ export const id = 650;
 export const ids = [650];
 export const modules = {
 
-/***/ 7834:
+/***/ 97834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fs: () => (/* binding */ readAsset)
 /* harmony export */ });
 /* unused harmony exports assets, sourceOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -45,7 +45,57 @@ function sourceOf(name) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 13967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   q_: () => (/* binding */ gitText)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+/** Nobody's own settings, hooks or keys have a say. */
+const surroundings = {
+    PATH: process.env["PATH"],
+    HOME: "/nonexistent",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+};
+/** Git ended with another code than 0. */
+class GitError extends Error {
+    name = "GitError";
+}
+/** Runs git and returns what it prints. @throws {GitError} */
+function git({ folder, words, input = "", environment = {} }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", words, { cwd: folder, env: { ...surroundings, ...environment } });
+        const out = [];
+        const said = [];
+        child.stdout.on("data", (chunk) => out.push(chunk));
+        child.stderr.on("data", (chunk) => said.push(chunk));
+        child.once("error", reject);
+        child.once("close", (code) => {
+            if (code === 0)
+                resolve(Buffer.concat(out));
+            else
+                reject(new GitError(`git ${words[0]}: ${Buffer.concat(said).toString("utf8").trim()}`));
+        });
+        // Git may end before it has read everything; what it says then is what counts.
+        child.stdin.once("error", () => { });
+        child.stdin.end(input);
+    });
+}
+/** The same as text. @throws {GitError} */
+async function gitText(call) {
+    return (await git(call)).toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 40383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +111,7 @@ function sourceOf(name) {
 /* harmony export */   wK: () => (/* binding */ webhooksSection),
 /* harmony export */   wW: () => (/* binding */ deployKeys)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 const runners = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("runners");
 const secrets = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("secrets");
@@ -140,7 +190,7 @@ const webhooksSection = {
 
 /***/ }),
 
-/***/ 7465:
+/***/ 37465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,8 +201,8 @@ const webhooksSection = {
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   qi: () => (/* binding */ artifacts)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const workflows = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("workflows");
@@ -177,21 +227,22 @@ function latestAttempt({ attempts, id }) {
 
 /***/ }),
 
-/***/ 4137:
+/***/ 54137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ hostedGroup),
 /* harmony export */   JO: () => (/* binding */ moveRun),
 /* harmony export */   Vm: () => (/* binding */ addAttempt),
 /* harmony export */   XU: () => (/* binding */ moveJob),
 /* harmony export */   Z: () => (/* binding */ addRun),
 /* harmony export */   vO: () => (/* binding */ addJob)
 /* harmony export */ });
-/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
-/* harmony import */ var _deployments_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4130);
-/* harmony import */ var _environments_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4264);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7465);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7697);
+/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37907);
+/* harmony import */ var _deployments_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54130);
+/* harmony import */ var _environments_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74264);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37465);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87697);
 
 
 
@@ -244,7 +295,8 @@ function addJob(github, repository, { run, job: given }) {
     const job = {
         id: github.nextId(),
         ...{ run: run.id, attempt: (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .latestAttempt */ .N7)(run).number, name, labels, createdAt: at },
-        runner: given.runner ?? (status === "queued" || status === "waiting" ? null : "GitHub Actions 1"),
+        runner: given.runner ?? (hasMachine(status) ? "GitHub Actions 1" : null),
+        runnerGroup: hasMachine(status) ? hostedGroup : null,
         environment: given.environment ?? null,
         steps: [],
     };
@@ -265,6 +317,9 @@ function addJob(github, repository, { run, job: given }) {
         run.waiting.push(job.environment);
     return job;
 }
+const hasMachine = (status) => status !== "queued" && status !== "waiting";
+/** Machines that GitHub brings. */
+const hostedGroup = "GitHub Actions";
 function deployFor(github, repository, { run, job, isDone }) {
     const { environment } = job;
     if (environment === null)
@@ -322,7 +377,7 @@ function addAttempt(github, repository, { run, actor, again, }) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 44482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,8 +385,8 @@ function addAttempt(github, repository, { run, actor, again, }) {
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   p3: () => (/* binding */ actionsSection)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const initial = {
@@ -391,7 +446,7 @@ const actionsSection = {
 
 /***/ }),
 
-/***/ 5146:
+/***/ 55146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,13 +456,13 @@ const actionsSection = {
 /* harmony export */   lI: () => (/* binding */ workflowShape),
 /* harmony export */   rg: () => (/* binding */ runShape)
 /* harmony export */ });
-/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
-/* harmony import */ var _checks_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2268);
-/* harmony import */ var _pulls_heads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5027);
-/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8216);
-/* harmony import */ var _shapes_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(216);
-/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9603);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7465);
+/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37907);
+/* harmony import */ var _checks_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52268);
+/* harmony import */ var _pulls_heads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25027);
+/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98216);
+/* harmony import */ var _shapes_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30216);
+/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19603);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37465);
 
 
 
@@ -500,7 +555,7 @@ function jobShape(github, repository, job) {
         runner_id: job.runner === null ? null : 1,
         runner_name: job.runner,
         runner_group_id: job.runner === null ? null : 1,
-        runner_group_name: job.runner === null ? null : "GitHub Actions",
+        runner_group_name: job.runner === null ? null : job.runnerGroup,
     };
 }
 /** An artifact; its digest is that of the zip file (github-facts 5.10). */
@@ -532,7 +587,7 @@ const isExpired = ({ clock }, { expiresAt }) => Date.parse(expiresAt) <= clock.n
 
 /***/ }),
 
-/***/ 7697:
+/***/ 87697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,9 +597,9 @@ const isExpired = ({ clock }, { expiresAt }) => Date.parse(expiresAt) <= clock.n
 /* harmony export */   V0: () => (/* binding */ workflowAt),
 /* harmony export */   pC: () => (/* binding */ requiredWorkflow)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7465);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64275);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37465);
 
 
 
@@ -631,15 +686,15 @@ function triggersOf(on) {
 
 /***/ }),
 
-/***/ 9674:
+/***/ 19674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ activities),
 /* harmony export */   o: () => (/* binding */ noteActivity)
 /* harmony export */ });
-/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7795);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37795);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const activities = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("activities");
@@ -655,7 +710,7 @@ function noteActivity(github, repository, push) {
 
 /***/ }),
 
-/***/ 8709:
+/***/ 88709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -663,8 +718,8 @@ function noteActivity(github, repository, push) {
 /* harmony export */   xz: () => (/* binding */ attestationsOf),
 /* harmony export */   y9: () => (/* binding */ addAttestation)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const attestations = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("attestations");
@@ -720,7 +775,7 @@ function attestationsOf(repository, digest, type) {
 
 /***/ }),
 
-/***/ 35:
+/***/ 70035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -728,9 +783,9 @@ function attestationsOf(repository, digest, type) {
 /* harmony export */   j7: () => (/* binding */ sees),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5794);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79995);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64275);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55794);
 
 
 
@@ -833,7 +888,7 @@ function reaches(held, wanted) {
 
 /***/ }),
 
-/***/ 7907:
+/***/ 37907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -844,7 +899,7 @@ function reaches(held, wanted) {
 /* harmony export */   l4: () => (/* binding */ checkRuns),
 /* harmony export */   sA: () => (/* binding */ suiteFor)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 const checkRuns = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("check-runs");
 const checkSuites = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("check-suites");
@@ -892,7 +947,7 @@ function verdictOf(runs) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 52268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -901,13 +956,13 @@ function verdictOf(runs) {
 /* harmony export */   XL: () => (/* binding */ checkRunShape),
 /* harmony export */   ir: () => (/* binding */ checkSuiteShape)
 /* harmony export */ });
-/* harmony import */ var _deployments_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
-/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4806);
-/* harmony import */ var _pulls_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5027);
-/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
-/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8216);
-/* harmony import */ var _shapes_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(216);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7907);
+/* harmony import */ var _deployments_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15874);
+/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24806);
+/* harmony import */ var _pulls_heads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25027);
+/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98216);
+/* harmony import */ var _shapes_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30216);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37907);
 
 
 
@@ -989,7 +1044,7 @@ async function simpleCommit(github, repository, sha) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 70311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -999,10 +1054,10 @@ async function simpleCommit(github, repository, sha) {
 /* harmony export */   mx: () => (/* binding */ statusesOn),
 /* harmony export */   ur: () => (/* binding */ commitStatuses)
 /* harmony export */ });
-/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8216);
-/* harmony import */ var _shapes_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(216);
-/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9603);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98216);
+/* harmony import */ var _shapes_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30216);
+/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19603);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 
 
@@ -1067,7 +1122,7 @@ function statusShape(github, repository, status) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 28473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1108,14 +1163,14 @@ function stampOf(time) {
 
 /***/ }),
 
-/***/ 5214:
+/***/ 95214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ownersPaths),
 /* harmony export */   y: () => (/* binding */ ownersErrors)
 /* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5794);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55794);
 
 /** Where GitHub looks, in this order (github-facts 3.1). */
 const ownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -1185,7 +1240,7 @@ function errorOf({ line, source, path, word, kind }) {
 
 /***/ }),
 
-/***/ 8399:
+/***/ 18399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1194,8 +1249,8 @@ function errorOf({ line, source, path, word, kind }) {
 /* harmony export */   ml: () => (/* binding */ snapshots),
 /* harmony export */   zX: () => (/* binding */ dependenciesAt)
 /* harmony export */ });
-/* harmony import */ var _git_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _git_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88056);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const snapshots = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("dependency-snapshots");
@@ -1256,7 +1311,7 @@ const dependenciesSection = {
 
 /***/ }),
 
-/***/ 4130:
+/***/ 54130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1264,14 +1319,14 @@ const dependenciesSection = {
 /* harmony export */   PC: () => (/* binding */ addDeployment),
 /* harmony export */   su: () => (/* binding */ addStatus)
 /* harmony export */ });
-/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
-/* harmony import */ var _checks_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(311);
-/* harmony import */ var _environments_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4264);
-/* harmony import */ var _git_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7459);
-/* harmony import */ var _pulls_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2088);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
-/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5463);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5874);
+/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37907);
+/* harmony import */ var _checks_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70311);
+/* harmony import */ var _environments_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74264);
+/* harmony import */ var _git_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87459);
+/* harmony import */ var _pulls_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42088);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64275);
+/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25463);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15874);
 
 
 
@@ -1391,7 +1446,7 @@ function isReplaced(before, by, environment) {
 
 /***/ }),
 
-/***/ 5874:
+/***/ 15874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1400,11 +1455,11 @@ function isReplaced(before, by, environment) {
 /* harmony export */   bg: () => (/* binding */ deployments),
 /* harmony export */   zK: () => (/* binding */ deploymentShape)
 /* harmony export */ });
-/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8216);
-/* harmony import */ var _shapes_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4319);
-/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9603);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98216);
+/* harmony import */ var _shapes_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44319);
+/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19603);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 
@@ -1470,7 +1525,7 @@ function deploymentStatusShape(github, { fullName }, { deployment, status }) {
 
 /***/ }),
 
-/***/ 4264:
+/***/ 74264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1479,8 +1534,8 @@ function deploymentStatusShape(github, { fullName }, { deployment, status }) {
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   sL: () => (/* binding */ ensureEnvironment)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const environments = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("environments");
@@ -1521,7 +1576,7 @@ function ensureEnvironment(github, repository, name) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 56102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1529,8 +1584,8 @@ function ensureEnvironment(github, repository, name) {
 /* harmony export */   m4: () => (/* binding */ goWrong),
 /* harmony export */   qb: () => (/* binding */ faultKinds)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64275);
 
 
 const faultKinds = [
@@ -1605,14 +1660,14 @@ function failing({ status = 502, isHtml = false }) {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 24806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readCommit),
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3893);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
 
 const fields = ["%H", "%T", "%P", "%an", "%ae", "%aI", "%cn", "%ce", "%cI", "%B"];
 /** Commits that `git log` finds with these words, in its order. */
@@ -1628,7 +1683,7 @@ async function readCommit(git, sha) {
         return (await readLog(git, ["-1", sha, "--"]))[0];
     }
     catch (error) {
-        if (error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
             return undefined;
         throw error;
     }
@@ -1650,7 +1705,7 @@ const utc = (date) => `${new Date(date).toISOString().slice(0, 19)}Z`;
 
 /***/ }),
 
-/***/ 5717:
+/***/ 45717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1722,14 +1777,14 @@ function changeOf({ letter, shas, paths }, counts, text) {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 18564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ importHistory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Writes a history and returns the ids of its commits, in the order of the plan. The refs are set on disk only. */
@@ -1787,7 +1842,7 @@ function personText({ name, email }, date) {
 
 /***/ }),
 
-/***/ 7795:
+/***/ 37795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1799,16 +1854,16 @@ const noCommit = "0".repeat(40);
 
 /***/ }),
 
-/***/ 3510:
+/***/ 83510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ pushCommits)
 /* harmony export */ });
-/* harmony import */ var _pulls_pushed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6815);
-/* harmony import */ var _rules_push_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4901);
-/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5463);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8564);
+/* harmony import */ var _pulls_pushed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46815);
+/* harmony import */ var _rules_push_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34901);
+/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25463);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18564);
 
 
 
@@ -1859,20 +1914,19 @@ const loginOf = (person) => (typeof person === "string" ? person : person.name);
 
 /***/ }),
 
-/***/ 3893:
+/***/ 43893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
   xr: () => (/* binding */ GitRepository),
   TS: () => (/* binding */ isObjectId),
   aw: () => (/* binding */ nothingRemembered)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/sandbox/git.js
+var git = __webpack_require__(13967);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/git/memory.js
 /** Commands that only read; `merge-tree` writes objects, the same ones each time. */
 const reads = ["diff", "log", "ls-tree", "merge-base", "merge-tree", "rev-list", "rev-parse", "show"];
@@ -1914,18 +1968,6 @@ const isFixedName = (name) => fixedName.test(name);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/git/repository.js
 
 
-/** Nobody's own settings, hooks or keys have a say. */
-const environment = {
-    PATH: process.env["PATH"],
-    HOME: "/nonexistent",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C",
-};
-/** Git ended with another code than 0. */
-class GitError extends Error {
-    name = "GitError";
-}
 const objectId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const abbreviated = /^[0-9a-f]{7,64}$/;
 const nothingRemembered = () => ({ answers: new GitMemory(), objects: new GitMemory() });
@@ -1956,24 +1998,8 @@ class GitRepository {
         this.#remembered.answers.keep(key, answer, answer.length);
         return answer;
     }
-    #spawn(words, { input = "", env = {} }) {
-        return new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_.spawn)("git", words, { cwd: this.folder, env: { ...environment, ...env } });
-            const out = [];
-            const said = [];
-            child.stdout.on("data", (chunk) => out.push(chunk));
-            child.stderr.on("data", (chunk) => said.push(chunk));
-            child.once("error", reject);
-            child.once("close", (code) => {
-                if (code === 0)
-                    resolve(Buffer.concat(out));
-                else
-                    reject(new GitError(`git ${words[0]}: ${Buffer.concat(said).toString("utf8").trim()}`));
-            });
-            // Git may end before it has read everything; what it says then is what counts.
-            child.stdin.once("error", () => { });
-            child.stdin.end(input);
-        });
+    #spawn(words, { input, env }) {
+        return (0,git/* git */.$Y)({ folder: this.folder, words, input, environment: env });
     }
     /** The commit that a name stands for: a branch, a tag, a full ref or an object's id; undefined if there is none. */
     async commit(name) {
@@ -1984,7 +2010,7 @@ class GitRepository {
             return (await this.run(["rev-parse", "--verify", "--quiet", `${known ?? name}^{commit}`])).trim();
         }
         catch (error) {
-            if (error instanceof GitError)
+            if (error instanceof git/* GitError */.XS)
                 return undefined;
             throw error;
         }
@@ -2045,7 +2071,7 @@ class GitRepository {
             return (await this.run(["merge-base", a, b])).trim();
         }
         catch (error) {
-            if (error instanceof GitError)
+            if (error instanceof git/* GitError */.XS)
                 return undefined;
             throw error;
         }
@@ -2076,14 +2102,14 @@ function parseBatch(output, count) {
 
 /***/ }),
 
-/***/ 8056:
+/***/ 88056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ requireCommit),
 /* harmony export */   i: () => (/* binding */ seededCommit)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
 
 /** The commit that a ref, a branch or an id stands for. @throws {Refusal} 422 */
 async function requireCommit(github, repository, name) {
@@ -2103,15 +2129,15 @@ async function seededCommit(github, repository, name = repository.defaultBranch)
 
 /***/ }),
 
-/***/ 853:
+/***/ 40853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ writeTree),
 /* harmony export */   Z: () => (/* binding */ readTree)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13967);
 
 
 /** Entries of a tree, all the way down if asked; undefined ids are refused by git. */
@@ -2127,7 +2153,7 @@ function entryOf(line) {
     const tab = line.indexOf("\t");
     const [mode = "", type = "", sha = "", size = "-"] = line.slice(0, tab).split(/ +/);
     if (type !== "blob" && type !== "tree" && type !== "commit")
-        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS(`git ls-tree: ${line}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS(`git ls-tree: ${line}`);
     return { mode, type, sha, size: size === "-" ? undefined : Number(size), name: line.slice(tab + 1) };
 }
 /** Writes a tree that differs from another one, and returns its id. @throws {GitError} */
@@ -2154,7 +2180,7 @@ async function writeThrough(git, { base, changes, env }) {
 
 /***/ }),
 
-/***/ 7459:
+/***/ 87459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2184,7 +2210,7 @@ async function treeOf(git, commit) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 98678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2294,8 +2320,8 @@ function moveTo(doing, { state, reason }) {
 /* harmony export */   nK: () => (/* binding */ comments),
 /* harmony export */   qg: () => (/* binding */ allIssues)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const issues = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("issues");
@@ -2336,7 +2362,7 @@ function labelNamed(github, repository, name) {
 
 /***/ }),
 
-/***/ 1217:
+/***/ 11217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2346,10 +2372,10 @@ function labelNamed(github, repository, name) {
 /* harmony export */   pZ: () => (/* binding */ commentShape),
 /* harmony export */   xD: () => (/* binding */ peopleOn)
 /* harmony export */ });
-/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _shapes_association_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
-/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8216);
-/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9603);
+/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _shapes_association_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91637);
+/* harmony import */ var _shapes_node_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98216);
+/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19603);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1022);
 
 
@@ -2456,7 +2482,7 @@ function commentShape(github, repository, comment) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 70265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2464,9 +2490,9 @@ function commentShape(github, repository, comment) {
 /* harmony export */   Y8: () => (/* binding */ installationShape),
 /* harmony export */   Ys: () => (/* binding */ installations)
 /* harmony export */ });
-/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
-/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9603);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
+/* harmony import */ var _shapes_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19603);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 
@@ -2522,7 +2548,7 @@ function installationShape(github, { login, id: target }, { id, app, permissions
 
 /***/ }),
 
-/***/ 9995:
+/***/ 79995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2530,7 +2556,7 @@ function installationShape(github, { login, id: target }, { id, app, permissions
 /* harmony export */   mr: () => (/* binding */ permissionsFor),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7834);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97834);
 
 const levels = ["read", "write", "admin"];
 let table;
@@ -2568,7 +2594,7 @@ function parsePermission(text) {
 
 /***/ }),
 
-/***/ 5027:
+/***/ 25027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2596,7 +2622,7 @@ function minimal(github, { id, name, fullName, refs }, { pull, sha }) {
 
 /***/ }),
 
-/***/ 2088:
+/***/ 42088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2605,12 +2631,12 @@ function minimal(github, { id, name, fullName, refs }, { pull, sha }) {
 /* harmony export */   kv: () => (/* binding */ mergePull),
 /* harmony export */   uX: () => (/* binding */ mergeCommit)
 /* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3893);
-/* harmony import */ var _git_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7459);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
-/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5463);
-/* harmony import */ var _pushed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6815);
-/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
+/* harmony import */ var _git_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87459);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64275);
+/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25463);
+/* harmony import */ var _pushed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46815);
+/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38500);
 
 
 
@@ -2623,7 +2649,7 @@ async function mergedTree(git, base, head) {
         return (await git.run(["merge-tree", "--write-tree", base, head])).split("\n")[0];
     }
     catch (error) {
-        if (error instanceof _git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
             return undefined;
         throw error;
     }
@@ -2724,17 +2750,17 @@ function webSignature(github) {
 
 /***/ }),
 
-/***/ 6815:
+/***/ 46815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ recordPush)
 /* harmony export */ });
-/* harmony import */ var _activities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
-/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7795);
-/* harmony import */ var _rules_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _rules_demands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
-/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _activities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19674);
+/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37795);
+/* harmony import */ var _rules_approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58439);
+/* harmony import */ var _rules_demands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81592);
+/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38500);
 
 
 
@@ -2781,7 +2807,7 @@ async function dismissStale(github, repository, pull) {
 
 /***/ }),
 
-/***/ 1885:
+/***/ 41885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2792,11 +2818,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/demands.js + 1 modules
-var rules_demands = __webpack_require__(1592);
+var rules_demands = __webpack_require__(81592);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/required.js
-var required = __webpack_require__(2810);
+var required = __webpack_require__(92810);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/queue.js
-var pulls_queue = __webpack_require__(4011);
+var pulls_queue = __webpack_require__(34011);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/pulls/queue-group.js
 
 /** Entries of one branch, in the order of the queue. */
@@ -2819,11 +2845,11 @@ function tellGroup({ github, repository, branch }, { action, ref, headSha, baseS
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/judgement.js
-var rules_judgement = __webpack_require__(5552);
+var rules_judgement = __webpack_require__(45552);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/merge-rules.js
-var merge_rules = __webpack_require__(381);
+var merge_rules = __webpack_require__(20381);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/pushed.js
-var pushed = __webpack_require__(6815);
+var pushed = __webpack_require__(46815);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/pulls/queue-merge.js
 
 
@@ -3043,7 +3069,7 @@ const methods = { MERGE: "merge", SQUASH: "squash", REBASE: "rebase" };
 
 /***/ }),
 
-/***/ 4011:
+/***/ 34011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3054,10 +3080,10 @@ const methods = { MERGE: "merge", SQUASH: "squash", REBASE: "rebase" };
 /* harmony export */   tQ: () => (/* binding */ queueRef),
 /* harmony export */   y4: () => (/* binding */ queueEntries)
 /* harmony export */ });
-/* harmony import */ var _rules_demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1592);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3374);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
-/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+/* harmony import */ var _rules_demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81592);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43374);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42088);
+/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38500);
 
 
 
@@ -3126,7 +3152,7 @@ async function entryCommit(github, repository, { entry, base, method }) {
 
 /***/ }),
 
-/***/ 4841:
+/***/ 54841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3137,9 +3163,9 @@ async function entryCommit(github, repository, { entry, base, method }) {
 /* harmony export */   p: () => (/* binding */ mostFiles),
 /* harmony export */   qX: () => (/* binding */ readRange)
 /* harmony export */ });
-/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4806);
-/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5717);
-/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24806);
+/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45717);
+/* harmony import */ var _tips_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38500);
 
 
 
@@ -3176,16 +3202,16 @@ async function brings(github, repository, { pull, sha }) {
 
 /***/ }),
 
-/***/ 6479:
+/***/ 76479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ testMergeOf)
 /* harmony export */ });
-/* harmony import */ var _git_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7459);
-/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5463);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+/* harmony import */ var _git_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87459);
+/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25463);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43374);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42088);
 
 
 
@@ -3223,13 +3249,13 @@ async function makeCommit(github, repository, { pull, tips: { base, head } }) {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 56853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ threads)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 /** Conversations of a repository's pull requests, in the order of time. */
 const threads = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("review-threads");
@@ -3237,13 +3263,13 @@ const threads = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("revi
 
 /***/ }),
 
-/***/ 6119:
+/***/ 38500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tipsOf)
 /* harmony export */ });
-/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7795);
+/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37795);
 
 /** Where base and head of a pull request are now; where they were when it was merged. */
 async function tipsOf(github, repository, pull) {
@@ -3258,7 +3284,7 @@ async function tipsOf(github, repository, pull) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 64275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3300,7 +3326,7 @@ function unprocessable(message, errors) {
 
 /***/ }),
 
-/***/ 4504:
+/***/ 64504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3311,15 +3337,16 @@ __webpack_require__.d(__webpack_exports__, {
   CH: () => (/* binding */ changeRelease),
   l7: () => (/* binding */ releaseOf),
   gs: () => (/* binding */ removeRelease),
-  mf: () => (/* binding */ requireMutable)
+  mf: () => (/* binding */ requireMutable),
+  P3: () => (/* binding */ requireUnlocked)
 });
 
 // UNUSED EXPORTS: publish
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/sandbox/github/attestations/records.js
-var records = __webpack_require__(8709);
+var records = __webpack_require__(88709);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/attestations/release.js
 
 /** What GitHub states of an immutable release by itself (github-facts 6.13); modelled without a signature. */
@@ -3350,11 +3377,11 @@ function addReleaseAttestation(github, repository, { release, commit }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/refusal.js
-var refusal = __webpack_require__(4275);
+var refusal = __webpack_require__(64275);
 // EXTERNAL MODULE: ./lib/sandbox/github/tables.js
-var tables = __webpack_require__(3374);
+var tables = __webpack_require__(43374);
 // EXTERNAL MODULE: ./lib/sandbox/github/releases/records.js
-var releases_records = __webpack_require__(8252);
+var releases_records = __webpack_require__(18252);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/releases/change.js
 
 
@@ -3372,6 +3399,14 @@ function releaseOf(repository, id) {
     if (found === undefined)
         throw (0,refusal/* notFound */.mX)();
     return found;
+}
+/** The tag of an immutable release neither moves nor goes, and its name never comes back. @throws {Refusal} 422 */
+function requireUnlocked(repository, { ref, before }) {
+    const isOf = (tag) => ref === `refs/tags/${tag}`;
+    const isHeld = releases_records/* releases */.D8.of(repository).some((release) => release.isImmutable && isOf(release.tag));
+    const isBurned = before === undefined && burnedTags.of(repository).some(isOf);
+    if (isHeld || isBurned)
+        throw (0,refusal/* unprocessable */.Pq)(`Cannot change ${ref}: it belongs to an immutable release`);
 }
 /** Makes a release; a draft makes no tag. @throws {Refusal} 422 */
 async function addRelease(github, repository, { request, author }) {
@@ -3467,7 +3502,7 @@ function requireMutable({ isImmutable }) {
 
 /***/ }),
 
-/***/ 8252:
+/***/ 18252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3475,7 +3510,7 @@ function requireMutable({ isImmutable }) {
 /* harmony export */   Ok: () => (/* binding */ assetContent),
 /* harmony export */   aX: () => (/* binding */ immutabilityOf)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 /** Releases of a repository, in the order in which they were made. */
 const releases = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("releases");
@@ -3497,7 +3532,7 @@ function assetContent(repository, id) {
 
 /***/ }),
 
-/***/ 5794:
+/***/ 55794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3548,19 +3583,19 @@ function highest(held) {
 
 /***/ }),
 
-/***/ 8439:
+/***/ 58439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ missingReviews),
 /* harmony export */   e: () => (/* binding */ freshOf)
 /* harmony export */ });
-/* harmony import */ var _activities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9674);
-/* harmony import */ var _pulls_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4841);
-/* harmony import */ var _pulls_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5794);
+/* harmony import */ var _activities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19674);
+/* harmony import */ var _pulls_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54841);
+/* harmony import */ var _pulls_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56853);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55794);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2395);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(441);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40441);
 
 
 
@@ -3667,14 +3702,14 @@ function isApprovedByOther({ github, pull }, fresh) {
 
 /***/ }),
 
-/***/ 5255:
+/***/ 25255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ bypassOf)
 /* harmony export */ });
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5794);
-/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55794);
+/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27733);
 
 
 /** How a caller gets past a ruleset. */
@@ -3733,7 +3768,7 @@ function hasRole({ github, login, repository }, wanted) {
 
 /***/ }),
 
-/***/ 7735:
+/***/ 87735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3757,7 +3792,7 @@ function classicOf({ protection }, branch) {
 
 /***/ }),
 
-/***/ 2636:
+/***/ 82636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3765,7 +3800,7 @@ function classicOf({ protection }, branch) {
 /* harmony export */   Qs: () => (/* binding */ unverified),
 /* harmony export */   l8: () => (/* binding */ unfitting)
 /* harmony export */ });
-/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4806);
+/* harmony import */ var _git_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24806);
 
 /** Commits that a change brings to a branch. */
 async function commitsBetween(github, repository, { before, after }) {
@@ -3818,7 +3853,7 @@ function expressionOf(pattern) {
 
 /***/ }),
 
-/***/ 1592:
+/***/ 81592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3828,17 +3863,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/bypass.js
-var rules_bypass = __webpack_require__(5255);
+var rules_bypass = __webpack_require__(25255);
 // EXTERNAL MODULE: ./lib/sandbox/github/roles.js
-var roles = __webpack_require__(5794);
+var roles = __webpack_require__(55794);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/app.js
-var shapes_app = __webpack_require__(7733);
+var shapes_app = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/classic.js
-var rules_classic = __webpack_require__(7735);
+var rules_classic = __webpack_require__(87735);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/effective.js
-var effective = __webpack_require__(7574);
+var effective = __webpack_require__(37574);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/targets.js
-var targets = __webpack_require__(441);
+var targets = __webpack_require__(40441);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/rules/classic-demands.js
 
 
@@ -3998,7 +4033,7 @@ function patternDemand({ type, parameters }) {
 
 /***/ }),
 
-/***/ 7574:
+/***/ 37574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4008,8 +4043,8 @@ function patternDemand({ type, parameters }) {
 /* harmony export */   fA: () => (/* binding */ protectionOf),
 /* harmony export */   tg: () => (/* binding */ checksOf)
 /* harmony export */ });
-/* harmony import */ var _classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7735);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+/* harmony import */ var _classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87735);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
 
 
 /** Rulesets that concern a repository, those of the organisation first. */
@@ -4068,7 +4103,7 @@ function checksOf(checks) {
 
 /***/ }),
 
-/***/ 3646:
+/***/ 43646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4143,7 +4178,7 @@ function setOf(text) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 45552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4151,7 +4186,7 @@ function setOf(text) {
 /* harmony export */   Kw: () => (/* binding */ refusalText),
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6758);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26758);
 
 /** Holds every demand against a change; a merge of a pull request is bypassed by more actors than a push is. */
 async function judge(demands, { problemsOf, isMerge }) {
@@ -4201,20 +4236,20 @@ function refusalText({ judged, refused }) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 20381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ standingOf),
 /* harmony export */   s: () => (/* binding */ judgeMerge)
 /* harmony export */ });
-/* harmony import */ var _pulls_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4841);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _commit_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
-/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2810);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
+/* harmony import */ var _pulls_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54841);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58439);
+/* harmony import */ var _commit_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82636);
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81592);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45552);
+/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92810);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18921);
 
 
 
@@ -4318,10 +4353,10 @@ async function isUpToDate({ github, repository, merging }) {
 /* harmony export */   MG: () => (/* binding */ peopleBehind),
 /* harmony export */   S4: () => (/* binding */ owns)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5794);
-/* harmony import */ var _fnmatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3646);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95214);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55794);
+/* harmony import */ var _fnmatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43646);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40441);
 
 
 
@@ -4393,18 +4428,20 @@ function peopleBehind(github, repository, owner) {
 
 /***/ }),
 
-/***/ 4901:
+/***/ 34901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ requirePushable)
 /* harmony export */ });
-/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7795);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
-/* harmony import */ var _commit_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5552);
-/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2810);
+/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37795);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64275);
+/* harmony import */ var _releases_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64504);
+/* harmony import */ var _commit_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82636);
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81592);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45552);
+/* harmony import */ var _required_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92810);
+
 
 
 
@@ -4413,19 +4450,20 @@ function peopleBehind(github, repository, owner) {
 
 /** Holds the rules of a ref against a push, and writes down what they said. @throws {Refusal} with this status */
 async function requirePushable(github, repository, { change, caller, status = 422 }) {
+    (0,_releases_change_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUnlocked */ .P3)(repository, { ref: change.ref, before: change.before });
     const { ref, before = _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .noCommit */ .l, after = _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .noCommit */ .l } = change;
-    const demands = (0,_demands_js__WEBPACK_IMPORTED_MODULE_3__/* .demandsOn */ .g)(github, repository, { ref, caller });
+    const demands = (0,_demands_js__WEBPACK_IMPORTED_MODULE_4__/* .demandsOn */ .g)(github, repository, { ref, caller });
     if (demands.length === 0)
         return;
-    const judgement = await (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(demands, {
+    const judgement = await (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(demands, {
         isMerge: false,
         problemsOf: (demand) => problemsOf({ github, repository, change }, demand),
     });
-    (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .recordSuite */ .GO)(github, repository, { moved: { ref, before, after, actor: caller.login }, judgement });
+    (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .recordSuite */ .GO)(github, repository, { moved: { ref, before, after, actor: caller.login }, judgement });
     if (judgement.refused.length === 0)
         return;
     throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(status, {
-        message: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalText */ .Kw)(judgement),
+        message: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalText */ .Kw)(judgement),
         documentation_url: "https://docs.github.com/rest/git/refs#update-a-reference",
         status: String(status),
     });
@@ -4441,10 +4479,10 @@ function problemsOfNew({ github, repository, change }, demand, sha) {
         case "creation":
             return ["Cannot create ref due to creations being restricted."];
         case "branch_name_pattern":
-            return (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .unfitting */ .l8)(demand, [], change.ref.replace("refs/heads/", ""));
+            return (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitting */ .l8)(demand, [], change.ref.replace("refs/heads/", ""));
         case "required_status_checks":
         case "workflows":
-            return demand.skipsNew ? [] : (0,_required_js__WEBPACK_IMPORTED_MODULE_5__/* .missingResults */ .P)({ github, repository, sha }, demand);
+            return demand.skipsNew ? [] : (0,_required_js__WEBPACK_IMPORTED_MODULE_6__/* .missingResults */ .P)({ github, repository, sha }, demand);
         default:
             return [];
     }
@@ -4465,18 +4503,18 @@ async function problemsOfMove(place, demand) {
         }
         case "required_status_checks":
         case "workflows":
-            return (0,_required_js__WEBPACK_IMPORTED_MODULE_5__/* .missingResults */ .P)({ github, repository, sha: after }, demand);
+            return (0,_required_js__WEBPACK_IMPORTED_MODULE_6__/* .missingResults */ .P)({ github, repository, sha: after }, demand);
         case "creation":
         case "deletion":
         case "branch_name_pattern":
         case "required_deployments":
             return [];
         default: {
-            const commits = await (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .commitsBetween */ .$q)(github, repository, { before, after });
+            const commits = await (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .commitsBetween */ .$q)(github, repository, { before, after });
             if (demand.kind === "required_signatures")
-                return (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Qs)(repository, commits);
+                return (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unverified */ .Qs)(repository, commits);
             if (demand.kind !== "required_linear_history")
-                return (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .unfitting */ .l8)(demand, commits, change.ref);
+                return (0,_commit_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitting */ .l8)(demand, commits, change.ref);
             const hasMerge = commits.some(({ parents }) => parents.length > 1);
             return hasMerge ? ["This branch must not contain merge commits."] : [];
         }
@@ -4486,14 +4524,14 @@ async function problemsOfMove(place, demand) {
 
 /***/ }),
 
-/***/ 2810:
+/***/ 92810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ standingsOf),
 /* harmony export */   P: () => (/* binding */ missingResults)
 /* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18921);
 
 const said = {
     passed: "has passed",
@@ -4531,7 +4569,7 @@ function nameOf(github, { repository_id: id, path }) {
 
 /***/ }),
 
-/***/ 8921:
+/***/ 18921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4540,11 +4578,11 @@ function nameOf(github, { repository_id: id, path }) {
 /* harmony export */   us: () => (/* binding */ workflowStanding),
 /* harmony export */   zo: () => (/* binding */ checkStanding)
 /* harmony export */ });
-/* harmony import */ var _actions_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7465);
-/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
-/* harmony import */ var _checks_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
-/* harmony import */ var _deployments_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5874);
-/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7733);
+/* harmony import */ var _actions_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37465);
+/* harmony import */ var _checks_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37907);
+/* harmony import */ var _checks_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70311);
+/* harmony import */ var _deployments_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15874);
+/* harmony import */ var _shapes_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27733);
 
 
 
@@ -4615,7 +4653,7 @@ function isUnstable(repository, sha) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 26758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4625,8 +4663,8 @@ function isUnstable(repository, sha) {
 /* harmony export */   TD: () => (/* binding */ suiteSummary),
 /* harmony export */   lk: () => (/* binding */ ruleSuitesSection)
 /* harmony export */ });
-/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7795);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _git_no_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37795);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 /** Rule suites of a repository, in the order of time. */
@@ -4716,7 +4754,7 @@ function suiteShape(github, repository, suite) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 40441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4725,7 +4763,7 @@ function suiteShape(github, repository, suite) {
 /* harmony export */   qA: () => (/* binding */ isForRepository),
 /* harmony export */   yb: () => (/* binding */ conditionsOf)
 /* harmony export */ });
-/* harmony import */ var _fnmatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3646);
+/* harmony import */ var _fnmatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43646);
 
 /** Conditions of a ruleset; what is stored was held to the description when it was written. */
 const conditionsOf = ({ body }) => (body.conditions ?? {});
@@ -4793,7 +4831,7 @@ function organizationOf(github, { owner }) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 24808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4803,7 +4841,7 @@ function organizationOf(github, { owner }) {
 /* harmony export */   XL: () => (/* binding */ secretScanningSection),
 /* harmony export */   cb: () => (/* binding */ dependabotAlerts)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 const secretAlerts = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("secret-alerts");
 const dependabotAlerts = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("dependabot-alerts");
@@ -4875,7 +4913,7 @@ const dependabotSection = {
 
 /***/ }),
 
-/***/ 618:
+/***/ 40618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4885,7 +4923,7 @@ const dependabotSection = {
 /* harmony export */   vk: () => (/* binding */ sarifs),
 /* harmony export */   vv: () => (/* binding */ fullRef)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
 
 const analyses = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("code-analyses");
 const codeAlerts = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("code-alerts");
@@ -4902,15 +4940,15 @@ function instanceOn(repository, { instances }, ref) {
 
 /***/ }),
 
-/***/ 488:
+/***/ 60488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ securitySection),
 /* harmony export */   n: () => (/* binding */ requireCodeSecurity)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64275);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43374);
 
 
 const features = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("security-features");
@@ -4936,15 +4974,15 @@ function requireCodeSecurity(repository, what) {
 
 /***/ }),
 
-/***/ 7350:
+/***/ 57350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ takeIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40618);
 
 
 
@@ -5076,7 +5114,7 @@ function ruleOf(rule, { level }) {
 
 /***/ }),
 
-/***/ 5463:
+/***/ 25463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5086,7 +5124,7 @@ function ruleOf(rule, { level }) {
 /* harmony export */   wK: () => (/* binding */ verificationsOf),
 /* harmony export */   zT: () => (/* binding */ plannedCommits)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28473);
 
 /** GitHub itself, as the committer of what is merged or edited on the web. */
 const webFlow = { name: "GitHub", email: "noreply@github.com" };
@@ -5152,7 +5190,7 @@ function verificationsOf(seeds, { shas, dates }) {
 
 /***/ }),
 
-/***/ 49:
+/***/ 90049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5160,7 +5198,7 @@ function verificationsOf(seeds, { shas, dates }) {
 /* harmony export */   Fi: () => (/* binding */ plantOrganization),
 /* harmony export */   ud: () => (/* binding */ roleNamed)
 /* harmony export */ });
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5467);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55467);
 
 /** Adds an organisation with its teams. */
 async function plantOrganization(github, login, seed) {
@@ -5220,7 +5258,7 @@ function newRuleset(github, body, actor) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 40536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5233,23 +5271,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: addUser
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/sandbox/github/clock.js
-var github_clock = __webpack_require__(8473);
+var github_clock = __webpack_require__(28473);
 // EXTERNAL MODULE: ./lib/sandbox/github/faults.js
-var faults = __webpack_require__(6102);
+var faults = __webpack_require__(56102);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/history.js
-var git_history = __webpack_require__(8564);
+var git_history = __webpack_require__(18564);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/repository.js + 1 modules
-var git_repository = __webpack_require__(3893);
+var git_repository = __webpack_require__(43893);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/git/store.js
 
 
@@ -5382,7 +5420,7 @@ class Queues {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/refusal.js
-var refusal = __webpack_require__(4275);
+var refusal = __webpack_require__(64275);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/rate-limits.js
 
 const hourMs = 3_600_000;
@@ -5560,7 +5598,7 @@ function newGitHub(given) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/organizations.js
-var organizations = __webpack_require__(49);
+var organizations = __webpack_require__(90049);
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/repositories.js + 1 modules
 var repositories = __webpack_require__(1731);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/plant.js
@@ -5677,17 +5715,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/commits.js
-var seed_commits = __webpack_require__(5463);
+var seed_commits = __webpack_require__(25463);
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/organizations.js
-var organizations = __webpack_require__(49);
+var organizations = __webpack_require__(90049);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/push.js
-var push = __webpack_require__(3510);
+var push = __webpack_require__(83510);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/merge.js
-var merge = __webpack_require__(2088);
+var merge = __webpack_require__(42088);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/pulls.js
 
 
@@ -5762,7 +5800,7 @@ function reviewOf(github, seed, shas) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/sections.js + 9 modules
-var sections = __webpack_require__(5467);
+var sections = __webpack_require__(55467);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/repositories.js
 
 
@@ -5863,16 +5901,16 @@ function filesBelow(folder) {
 
 /***/ }),
 
-/***/ 5962:
+/***/ 75962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ faultSchema),
 /* harmony export */   b: () => (/* binding */ seedSchema)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6102);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5467);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56102);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79995);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55467);
 
 
 
@@ -6035,7 +6073,7 @@ function makeSchema() {
 
 /***/ }),
 
-/***/ 5467:
+/***/ 55467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6046,17 +6084,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/inventory.js
-var inventory = __webpack_require__(383);
+var inventory = __webpack_require__(40383);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/resolve.js
-var resolve = __webpack_require__(8056);
+var resolve = __webpack_require__(88056);
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/records.js
-var records = __webpack_require__(7465);
+var records = __webpack_require__(37465);
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/runs.js
-var runs = __webpack_require__(4137);
+var runs = __webpack_require__(54137);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/actions/zip.js
 
 /** A zip file that holds texts as they are, uncompressed; the same files give the same bytes. */
@@ -6184,9 +6222,9 @@ function addArtifact(github, repository, { run, name, files, expires_at: expires
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/settings.js
-var settings = __webpack_require__(4482);
+var settings = __webpack_require__(44482);
 // EXTERNAL MODULE: ./lib/sandbox/github/attestations/records.js
-var attestations_records = __webpack_require__(8709);
+var attestations_records = __webpack_require__(88709);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/attestations/seed.js
 
 /** `attestations` below a repository: bundles. */
@@ -6207,9 +6245,9 @@ const attestationsSection = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/records.js
-var checks_records = __webpack_require__(7907);
+var checks_records = __webpack_require__(37907);
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/statuses.js
-var checks_statuses = __webpack_require__(311);
+var checks_statuses = __webpack_require__(70311);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/checks/seed.js
 
 
@@ -6302,11 +6340,11 @@ const statusesSection = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/dependencies/records.js
-var dependencies_records = __webpack_require__(8399);
+var dependencies_records = __webpack_require__(18399);
 // EXTERNAL MODULE: ./lib/sandbox/github/environments/records.js
-var environments_records = __webpack_require__(4264);
+var environments_records = __webpack_require__(74264);
 // EXTERNAL MODULE: ./lib/sandbox/github/deployments/records.js
-var deployments_records = __webpack_require__(5874);
+var deployments_records = __webpack_require__(15874);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/deployments/seed.js
 
 
@@ -6386,7 +6424,7 @@ const deploymentsSection = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/targets.js
-var targets = __webpack_require__(441);
+var targets = __webpack_require__(40441);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/environments/seed.js
 
 
@@ -6466,7 +6504,7 @@ function reviewerOf(github, repository, seed) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/issues/change.js
-var change = __webpack_require__(8678);
+var change = __webpack_require__(98678);
 // EXTERNAL MODULE: ./lib/sandbox/github/issues/records.js
 var issues_records = __webpack_require__(1022);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/issues/seed.js
@@ -6521,13 +6559,13 @@ const labelsSection = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/organizations/installations.js
-var installations = __webpack_require__(265);
+var installations = __webpack_require__(70265);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/queue.js
-var queue = __webpack_require__(4011);
+var queue = __webpack_require__(34011);
 // EXTERNAL MODULE: ./lib/sandbox/github/releases/change.js + 1 modules
-var releases_change = __webpack_require__(4504);
+var releases_change = __webpack_require__(64504);
 // EXTERNAL MODULE: ./lib/sandbox/github/releases/records.js
-var releases_records = __webpack_require__(8252);
+var releases_records = __webpack_require__(18252);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/releases/seed.js
 
 
@@ -6574,13 +6612,13 @@ const releasesSection = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/suites.js
-var suites = __webpack_require__(6758);
+var suites = __webpack_require__(26758);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/alerts.js
-var alerts = __webpack_require__(4808);
+var alerts = __webpack_require__(24808);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/code.js
-var code = __webpack_require__(618);
+var code = __webpack_require__(40618);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/sarif.js
-var sarif = __webpack_require__(7350);
+var sarif = __webpack_require__(57350);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/scanning/code-seed.js
 
 
@@ -6650,7 +6688,7 @@ function sarifOf({ tool, category, findings = [] }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/features.js
-var features = __webpack_require__(488);
+var features = __webpack_require__(60488);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/sections.js
 
 
@@ -6706,7 +6744,7 @@ const organizationSections = {
 
 /***/ }),
 
-/***/ 2687:
+/***/ 72687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6716,13 +6754,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/records.js
-var records = __webpack_require__(7465);
+var records = __webpack_require__(37465);
 // EXTERNAL MODULE: ./lib/sandbox/github/refusal.js
-var refusal = __webpack_require__(4275);
+var refusal = __webpack_require__(64275);
 // EXTERNAL MODULE: ./lib/sandbox/github/releases/records.js
-var releases_records = __webpack_require__(8252);
+var releases_records = __webpack_require__(18252);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/blobs.js
 
 
@@ -6748,13 +6786,13 @@ function contentOf(repository, { kind, id }) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(2210);
+var _2020 = __webpack_require__(52210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
-var dist = __webpack_require__(2815);
+var dist = __webpack_require__(82815);
 // EXTERNAL MODULE: ./lib/sandbox/assets.js
-var assets = __webpack_require__(7834);
+var assets = __webpack_require__(97834);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/json-schema.js
 /** Says nothing about a value, and some of it upsets a validator. */
 const dropped = new Set(["example", "examples", "discriminator", "default", "title", "description"]);
@@ -7051,9 +7089,9 @@ function invalid(faults) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/schema.js
-var schema = __webpack_require__(5962);
+var schema = __webpack_require__(75962);
 // EXTERNAL MODULE: ./lib/sandbox/github/validate.js
-var validate = __webpack_require__(2601);
+var validate = __webpack_require__(92601);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/control.js
 
 
@@ -7124,15 +7162,15 @@ function requireFit(schema, value) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/callers.js
-var callers = __webpack_require__(35);
+var callers = __webpack_require__(70035);
 // EXTERNAL MODULE: ./lib/sandbox/github/faults.js
-var github_faults = __webpack_require__(6102);
+var github_faults = __webpack_require__(56102);
 // EXTERNAL MODULE: ./lib/sandbox/github/roles.js
-var roles = __webpack_require__(5794);
+var roles = __webpack_require__(55794);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/team.js
 var shapes_team = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/user.js
-var shapes_user = __webpack_require__(9603);
+var shapes_user = __webpack_require__(19603);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/accounts.js
 
 
@@ -7163,7 +7201,7 @@ const accounts = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/settings.js
-var actions_settings = __webpack_require__(4482);
+var actions_settings = __webpack_require__(44482);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/actions-settings.js
 
 function defaults(owner) {
@@ -7250,7 +7288,7 @@ const actionsSettings = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/alerts.js
-var alerts = __webpack_require__(4808);
+var alerts = __webpack_require__(24808);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/alerts.js
 
 
@@ -7391,9 +7429,9 @@ const alerts_alerts = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/attestations/records.js
-var attestations_records = __webpack_require__(8709);
+var attestations_records = __webpack_require__(88709);
 // EXTERNAL MODULE: ./lib/sandbox/github/tables.js
-var tables = __webpack_require__(3374);
+var tables = __webpack_require__(43374);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/metadata/records.js
 
 
@@ -7417,7 +7455,7 @@ function provenanceOf(github, { login }, { digest, repository: named }) {
 const keyOf = (row) => [row.logical_environment, row.physical_environment, row.cluster, row.deployment_name].join("\0");
 
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/schema.js
-var shapes_schema = __webpack_require__(4319);
+var shapes_schema = __webpack_require__(44319);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/artifact-metadata.js
 
 
@@ -7489,7 +7527,7 @@ const artifactMetadata = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/shape.js
-var shape = __webpack_require__(5146);
+var shape = __webpack_require__(55146);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/artifacts.js
 
 
@@ -7601,13 +7639,13 @@ const attestations = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/app.js
-var shapes_app = __webpack_require__(7733);
+var shapes_app = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/classic.js
-var rules_classic = __webpack_require__(7735);
+var rules_classic = __webpack_require__(87735);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/effective.js
-var effective = __webpack_require__(7574);
+var effective = __webpack_require__(37574);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/targets.js
-var targets = __webpack_require__(441);
+var targets = __webpack_require__(40441);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/rules/classic-shape.js
 
 
@@ -7787,11 +7825,11 @@ const branchProtection = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/git/commits.js
-var commits = __webpack_require__(4806);
+var commits = __webpack_require__(24806);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/commit.js
-var shapes_commit = __webpack_require__(7681);
+var shapes_commit = __webpack_require__(27681);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/node-id.js
-var node_id = __webpack_require__(8216);
+var node_id = __webpack_require__(98216);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/branches.js
 
 
@@ -7870,11 +7908,11 @@ function longBranch(github, repository, { name, commit }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/records.js
-var checks_records = __webpack_require__(7907);
+var checks_records = __webpack_require__(37907);
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/shape.js
-var checks_shape = __webpack_require__(2268);
+var checks_shape = __webpack_require__(52268);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/resolve.js
-var resolve = __webpack_require__(8056);
+var resolve = __webpack_require__(88056);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/checks.js
 
 
@@ -7998,7 +8036,7 @@ const checks = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/code.js
-var code = __webpack_require__(618);
+var code = __webpack_require__(40618);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/scanning/code-shape.js
 
 
@@ -8067,9 +8105,9 @@ function instanceShape({ ref, sha, category, path, line, message }, state) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/features.js
-var features = __webpack_require__(488);
+var features = __webpack_require__(60488);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/sarif.js
-var sarif = __webpack_require__(7350);
+var sarif = __webpack_require__(57350);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/code-scanning.js
 
 
@@ -8154,7 +8192,7 @@ const codeScanning = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/codeowners.js
-var codeowners = __webpack_require__(5214);
+var codeowners = __webpack_require__(95214);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/codeowners.js
 
 
@@ -8221,7 +8259,7 @@ function collaboratorShape(github, repository, login) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/git/diff.js
-var diff = __webpack_require__(5717);
+var diff = __webpack_require__(45717);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/paging.js
 const defaultSize = 30;
 const largestSize = 100;
@@ -8338,10 +8376,12 @@ function changeShape(github, { fullName }, { change, commit }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/sandbox/git.js
+var git = __webpack_require__(13967);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/git/blobs.js
 
 
@@ -8364,14 +8404,15 @@ async function writeBlobs(git, contents) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/git/repository.js + 1 modules
-var git_repository = __webpack_require__(3893);
+var git_repository = __webpack_require__(43893);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/trees.js
-var trees = __webpack_require__(853);
+var trees = __webpack_require__(40853);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/write.js
-var write = __webpack_require__(7459);
+var write = __webpack_require__(87459);
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/commits.js
-var seed_commits = __webpack_require__(5463);
+var seed_commits = __webpack_require__(25463);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/git-data.js
+
 
 
 
@@ -8463,7 +8504,7 @@ async function orRefuse(work, message) {
         return await work;
     }
     catch (error) {
-        if (error instanceof git_repository/* GitError */.XS)
+        if (error instanceof git/* GitError */.XS)
             throw (0,refusal/* unprocessable */.Pq)(message);
         throw error;
     }
@@ -8742,7 +8783,7 @@ const concurrency = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/git/push.js
-var push = __webpack_require__(3510);
+var push = __webpack_require__(83510);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/contents.js
 
 
@@ -8898,7 +8939,7 @@ async function fileCommit({ github, repository, git, commit }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/dependencies/records.js
-var dependencies_records = __webpack_require__(8399);
+var dependencies_records = __webpack_require__(18399);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/dependency-graph.js
 
 
@@ -8997,9 +9038,9 @@ const dependencyGraph = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/deployments/create.js
-var create = __webpack_require__(4130);
+var create = __webpack_require__(54130);
 // EXTERNAL MODULE: ./lib/sandbox/github/deployments/records.js
-var deployments_records = __webpack_require__(5874);
+var deployments_records = __webpack_require__(15874);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/deployments.js
 
 
@@ -9087,7 +9128,7 @@ const deployments = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/environments/records.js
-var environments_records = __webpack_require__(4264);
+var environments_records = __webpack_require__(74264);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/environments/shape.js
 
 
@@ -9243,11 +9284,11 @@ const environments = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/git/no-commit.js
-var no_commit = __webpack_require__(7795);
+var no_commit = __webpack_require__(37795);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/pushed.js
-var pushed = __webpack_require__(6815);
+var pushed = __webpack_require__(46815);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/push-rules.js
-var push_rules = __webpack_require__(4901);
+var push_rules = __webpack_require__(34901);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/git-refs.js
 
 
@@ -9340,7 +9381,7 @@ async function refShape({ github, repository, git }, name) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/inventory.js
-var inventory = __webpack_require__(383);
+var inventory = __webpack_require__(40383);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/inventory.js
 
 
@@ -9436,7 +9477,7 @@ function requireWrite({ github, repository, caller }, { kind }) {
 // EXTERNAL MODULE: ./lib/sandbox/github/issues/records.js
 var issues_records = __webpack_require__(1022);
 // EXTERNAL MODULE: ./lib/sandbox/github/issues/shape.js
-var issues_shape = __webpack_require__(1217);
+var issues_shape = __webpack_require__(11217);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/issue-comments.js
 
 
@@ -9669,7 +9710,7 @@ const issueSearch = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/issues/change.js
-var change = __webpack_require__(8678);
+var change = __webpack_require__(98678);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/issues.js
 
 
@@ -9784,7 +9825,7 @@ function issues_listIn(body) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/runs.js
-var runs = __webpack_require__(4137);
+var runs = __webpack_require__(54137);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/jobs.js
 
 
@@ -9937,17 +9978,17 @@ const labels = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/merge.js
-var merge = __webpack_require__(2088);
+var merge = __webpack_require__(42088);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/tips.js
-var pulls_tips = __webpack_require__(6119);
+var pulls_tips = __webpack_require__(38500);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/judgement.js
-var rules_judgement = __webpack_require__(5552);
+var rules_judgement = __webpack_require__(45552);
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/merge-rules.js
-var merge_rules = __webpack_require__(381);
+var merge_rules = __webpack_require__(20381);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/range.js
-var range = __webpack_require__(4841);
+var range = __webpack_require__(54841);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/pull.js
-var shapes_pull = __webpack_require__(7847);
+var shapes_pull = __webpack_require__(17847);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/pulls.js
 
 
@@ -10135,7 +10176,7 @@ async function requireMergeable(github, repository, { pull, tips, method, caller
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/repository.js
-var shapes_repository = __webpack_require__(216);
+var shapes_repository = __webpack_require__(30216);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/meta.js
 
 
@@ -10292,7 +10333,7 @@ const newRepositories = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/bypass.js
-var bypass = __webpack_require__(5255);
+var bypass = __webpack_require__(25255);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/rules/shape.js
 
 
@@ -10357,7 +10398,7 @@ function versionWithState(github, placed, version) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/organizations.js
-var organizations = __webpack_require__(49);
+var organizations = __webpack_require__(90049);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/rules/write.js
 
 
@@ -10474,7 +10515,7 @@ const organizationRulesets = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/organizations/installations.js
-var installations = __webpack_require__(265);
+var installations = __webpack_require__(70265);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/organizations/properties.js
 
 /** A definition as GitHub shows it. */
@@ -10539,7 +10580,7 @@ function requireAllowed({ properties }, name, value) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/organization.js
-var shapes_organization = __webpack_require__(8095);
+var shapes_organization = __webpack_require__(38095);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/organizations.js
 
 
@@ -10666,7 +10707,7 @@ const pullBranches = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/releases/change.js + 1 modules
-var releases_change = __webpack_require__(4504);
+var releases_change = __webpack_require__(64504);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/releases/shape.js
 
 
@@ -10824,7 +10865,7 @@ const releases = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/activities.js
-var activities = __webpack_require__(9674);
+var activities = __webpack_require__(19674);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/repositories.js
 
 
@@ -10912,9 +10953,9 @@ function setMethod({ mergeMethods }, method, isAllowed) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/threads.js
-var threads = __webpack_require__(6853);
+var threads = __webpack_require__(56853);
 // EXTERNAL MODULE: ./lib/sandbox/github/shapes/association.js
-var association = __webpack_require__(1637);
+var association = __webpack_require__(91637);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/review-threads.js
 
 
@@ -11125,7 +11166,7 @@ function keep(list, isKept) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/rules/suites.js
-var rules_suites = __webpack_require__(6758);
+var rules_suites = __webpack_require__(26758);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/rule-suites.js
 
 
@@ -11358,7 +11399,7 @@ const runApprovals = {
 };
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/workflows.js
-var workflows = __webpack_require__(7697);
+var workflows = __webpack_require__(87697);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/runs.js
 
 
@@ -11457,7 +11498,7 @@ const runs_runs = {
 const numberOf = (id) => id === undefined ? undefined : Number(id);
 
 // EXTERNAL MODULE: ./lib/sandbox/github/checks/statuses.js
-var statuses = __webpack_require__(311);
+var statuses = __webpack_require__(70311);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/statuses.js
 
 
@@ -11833,11 +11874,11 @@ function handlerOf(operation) {
 const handled = new Set(handlers_all.keys());
 
 // EXTERNAL MODULE: ./lib/sandbox/github/permissions.js
-var github_permissions = __webpack_require__(9995);
+var github_permissions = __webpack_require__(79995);
 // EXTERNAL MODULE: ./lib/sandbox/github/pulls/queue-steps.js + 2 modules
-var queue_steps = __webpack_require__(1885);
+var queue_steps = __webpack_require__(41885);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/reply.js
 
 
@@ -12312,7 +12353,7 @@ function server_write(response, { status, headers, bytes }, github) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 27733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12320,8 +12361,8 @@ function server_write(response, { status, headers, bytes }, github) {
 /* harmony export */   XH: () => (/* binding */ appOf),
 /* harmony export */   vv: () => (/* binding */ appShape)
 /* harmony export */ });
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8216);
-/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9603);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98216);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19603);
 
 
 const gitHubItself = { id: 9919, login: "github", type: "Organization", name: null, email: null };
@@ -12357,7 +12398,7 @@ function writtenByApp(github, login) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 91637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12380,7 +12421,7 @@ function associationOf({ state }, repository, login) {
 
 /***/ }),
 
-/***/ 7681:
+/***/ 27681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12388,9 +12429,9 @@ function associationOf({ state }, repository, login) {
 /* harmony export */   dO: () => (/* binding */ commitShape),
 /* harmony export */   ly: () => (/* binding */ userByEmail)
 /* harmony export */ });
-/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5463);
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8216);
-/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9603);
+/* harmony import */ var _seed_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25463);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98216);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19603);
 
 
 
@@ -12461,7 +12502,7 @@ function userByEmail(github, email) {
 
 /***/ }),
 
-/***/ 8216:
+/***/ 98216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12475,14 +12516,14 @@ function nodeId(kind, id) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 38095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ organizationSimpleShape),
 /* harmony export */   L: () => (/* binding */ organizationShape)
 /* harmony export */ });
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8216);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98216);
 
 /** An organisation as it stands inside other objects. */
 function organizationSimpleShape(github, { id, login }) {
@@ -12531,7 +12572,7 @@ function organizationShape(github, organization) {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 17847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12539,17 +12580,17 @@ function organizationShape(github, organization) {
 /* harmony export */   X: () => (/* binding */ pullSimpleShape)
 /* harmony export */ });
 /* harmony import */ var _issues_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1022);
-/* harmony import */ var _issues_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1217);
-/* harmony import */ var _pulls_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4841);
-/* harmony import */ var _pulls_test_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6479);
-/* harmony import */ var _pulls_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6853);
-/* harmony import */ var _pulls_tips_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
-/* harmony import */ var _rules_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(381);
-/* harmony import */ var _association_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1637);
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8216);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(216);
+/* harmony import */ var _issues_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11217);
+/* harmony import */ var _pulls_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54841);
+/* harmony import */ var _pulls_test_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76479);
+/* harmony import */ var _pulls_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56853);
+/* harmony import */ var _pulls_tips_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38500);
+/* harmony import */ var _rules_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20381);
+/* harmony import */ var _association_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91637);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98216);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30216);
 /* harmony import */ var _team_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1505);
-/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9603);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19603);
 
 
 
@@ -12694,15 +12735,15 @@ function addresses(github, { fullName }, { number, head }) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 30216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ repositoryShape),
 /* harmony export */   j: () => (/* binding */ baseRepositoryShape)
 /* harmony export */ });
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8216);
-/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9603);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98216);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19603);
 
 
 /** A repository with everything that GitHub says of one; the shorter objects are parts of it. */
@@ -12833,7 +12874,7 @@ function templates(github, fullName) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 44319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12854,7 +12895,7 @@ const anyObject = (value) => value;
 /* harmony export */   tm: () => (/* binding */ permissionName)
 /* harmony export */ });
 /* unused harmony export teamSimpleShape */
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8216);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98216);
 
 /** A team without its parent, as it stands inside other objects. */
 function teamSimpleShape(github, { id: organizationId, login }, { id, name, slug, privacy }) {
@@ -12900,14 +12941,14 @@ function permissionFlags(role) {
 
 /***/ }),
 
-/***/ 9603:
+/***/ 19603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ userShape),
 /* harmony export */   d: () => (/* binding */ accountShape)
 /* harmony export */ });
-/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8216);
+/* harmony import */ var _node_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98216);
 
 /** A person, a bot or an organisation as an account. */
 function userShape(github, { id, login, type, name, email }) {
@@ -12945,7 +12986,7 @@ function accountShape(github, login) {
 
 /***/ }),
 
-/***/ 3374:
+/***/ 43374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12967,14 +13008,14 @@ function table(name) {
 
 /***/ }),
 
-/***/ 2601:
+/***/ 92601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ misfits)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
-/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 
 
 const addFormats = ajv_formats__WEBPACK_IMPORTED_MODULE_0__;

@@ -2,7 +2,7 @@ export const id = 67;
 export const ids = [67];
 export const modules = {
 
-/***/ 6067:
+/***/ 36067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/plant.js + 5 modules
-var plant = __webpack_require__(536);
+var plant = __webpack_require__(40536);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/sandbox/github/validate.js
-var validate = __webpack_require__(2601);
+var validate = __webpack_require__(92601);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/references.js
 /** Names in a seed that stand for nothing in it, and folders that are not there. */
 function danglingReferences(seed, hasFolder) {
@@ -103,7 +103,7 @@ function isKnownPerson(seed, login) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/seed/schema.js
-var schema = __webpack_require__(5962);
+var schema = __webpack_require__(75962);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/read.js
 
 
@@ -162,7 +162,7 @@ function offsetOf(document, path) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/github/server.js + 72 modules
-var server = __webpack_require__(2687);
+var server = __webpack_require__(72687);
 ;// CONCATENATED MODULE: ./lib/sandbox/start.js
 
 

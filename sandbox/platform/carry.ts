@@ -12,6 +12,7 @@ import type { ConcurrencyGroups } from "./concurrency.ts";
 import { enterEnvironment } from "./environments.ts";
 import { artifactsOf, beginJob } from "./jobs.ts";
 import type { LiveRun, Surroundings } from "./live.ts";
+import { fullNameOf } from "./refs.ts";
 import { noteEvent } from "./reports.ts";
 import { requestFor } from "./requests.ts";
 
@@ -53,12 +54,13 @@ function hooksFor(engine: Engine, live: LiveRun, work: RunActivity): Hooks {
   const waiting = { minuteMs: surroundings.minuteMs, pause: () => work.pause() };
   return {
     startJob: async (identity) => {
+      const definedIn = await fullNameOf(github, identity.file);
       const [free, over] = [await slots.enter(), work.beginJob()];
       const leave = (): void => {
         free();
         over();
       };
-      const { token, record } = beginJob(github, live, { identity, leave });
+      const { token, record } = beginJob(github, live, { identity, definedIn, leave });
       const secret = token?.secret ?? "";
       const mayIdentify = identity.permissions["id-token"] === "write";
       const oidc = mayIdentify ? { url: github.api("/_oidc/token?api-version=2.0"), token: secret } : null;

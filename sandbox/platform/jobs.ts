@@ -9,6 +9,8 @@ import type { GitHub } from "../github/github.ts";
 import { addToken } from "../github/seed/plant.ts";
 import type { Artifacts, Conclusion, JobIdentity, WorkflowFile } from "../runner/api.ts";
 import type { LiveJob, LiveRun } from "./live.ts";
+import { machineFor } from "./machines.ts";
+import { isRefProtected } from "./refs.ts";
 
 /** The record of a job in the newest attempt; one that stands there already is taken. */
 export function jobRecord(
@@ -46,17 +48,28 @@ export function jobRecord(
 export function beginJob(
   github: GitHub,
   live: LiveRun,
-  { identity, leave }: { readonly identity: JobIdentity; leave(): void },
+  {
+    identity,
+    definedIn,
+    leave,
+  }: { readonly identity: JobIdentity; readonly definedIn: string; leave(): void },
 ): LiveJob {
   const { repository, run, jobs: running } = live;
   const record = jobRecord(github, live, { ...identity, status: "in_progress" });
-  record.runner = "GitHub Actions 1";
+  const machine = machineFor(github, repository, identity.labels);
+  record.runner = machine.name;
+  record.runnerGroup = machine.group;
   moveRun(github, run, { status: "in_progress" });
   noteReference(live, identity.file);
   const token = addToken(github, `${run.id}/${latestAttempt(run).number}/${identity.key}`, {
     repository: repository.fullName,
     permissions: identity.permissions,
-    claims: claimsOf(github, live, identity),
+    claims: claimsOf(github, live, {
+      ...identity,
+      definedIn,
+      checkRunId: record.id,
+      isHosted: machine.isHosted,
+    }),
   });
   const job: LiveJob = { record, identity, token, summaries: [], leave };
   running.set(identity.key, job);
@@ -73,14 +86,27 @@ function noteReference({ run, start }: LiveRun, file: WorkflowFile): void {
   run.referenced.push({ path, sha: file.sha, ref: file.ref });
 }
 
+interface Certain {
+  readonly checkRunId: number;
+  readonly isHosted: boolean;
+  /** The file of the job with its full ref. */
+  readonly definedIn: string;
+}
+
+/** What the token of a job says of it (facts 9.3). */
 function claimsOf(
   github: GitHub,
   { repository, run, start }: LiveRun,
-  { file, environment }: JobIdentity,
+  { file, environment, ...job }: Pick<JobIdentity, "file" | "environment"> & Certain,
 ): Record<string, string> {
   const { occasion } = start;
   return {
     ref: occasion.ref,
+    ref_type: occasion.ref.startsWith("refs/tags/") ? "tag" : "branch",
+    ref_protected: String(isRefProtected(github, repository, occasion.ref)),
+    check_run_id: String(job.checkRunId),
+    runner_environment: job.isHosted ? "github-hosted" : "self-hosted",
+    workflow: run.name,
     sha: occasion.sha,
     event_name: occasion.event,
     actor: occasion.actor,
@@ -92,7 +118,7 @@ function claimsOf(
     run_attempt: String(latestAttempt(run).number),
     workflow_ref: pathOf({ ...start.file, path: start.path }),
     workflow_sha: start.file.sha,
-    job_workflow_ref: pathOf(file),
+    job_workflow_ref: job.definedIn,
     job_workflow_sha: file.sha,
     repository_id: String(repository.id),
     ...(environment === null ? {} : { environment: environment.name }),

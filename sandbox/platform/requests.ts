@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { variables } from "../github/actions/inventory.ts";
 import { latestAttempt } from "../github/actions/records.ts";
 import type { GitHub } from "../github/github.ts";
-import { protectionOf } from "../github/rules/effective.ts";
 import type { Hooks, JobResult, RunRequest, Trigger } from "../runner/api.ts";
 import type { LiveRun, Surroundings } from "./live.ts";
 import { defaultPermissions, readOnly } from "./permissions.ts";
+import { isRefProtected } from "./refs.ts";
 import { sourcesFor } from "./sources.ts";
 
 interface Asked {
@@ -42,13 +42,12 @@ export function requestFor(github: GitHub, { live, hooks, surroundings, kept }: 
 
 function triggerOf(github: GitHub, { repository, run, start: { occasion } }: LiveRun): Trigger {
   const { event, payload, ref, sha, headRef, baseRef, actor } = occasion;
-  const isBranch = ref.startsWith("refs/heads/");
   return {
     ...{ event, payload, ref, sha, headRef, baseRef, actor },
     repository: repository.fullName,
     repositoryId: repository.id,
     ownerId: github.user(repository.owner).id,
-    isRefProtected: isBranch && protectionOf(github, repository, ref.replace("refs/heads/", "")).protected,
+    isRefProtected: isRefProtected(github, repository, ref),
     actorId: github.user(actor).id,
     triggeringActor: latestAttempt(run).triggeringActor,
   };

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { faults, filesOfFault, overlayPath } from "./payments-faults.ts";
-import { type ProductPlan, type SeededFault, sceneNames } from "./request.ts";
+import { type ProductPlan, type SceneName, type SeededFault, sceneNames } from "./request.ts";
+
+/** All but the release, which needs scanners that see through what a product packages. */
+const governed: readonly SceneName[] = sceneNames.filter((name) => name !== "release");
 
 /** What the demo can show by name. */
 const demos: Readonly<Record<string, (examples: string) => readonly ProductPlan[]>> = {
@@ -9,9 +12,10 @@ const demos: Readonly<Record<string, (examples: string) => readonly ProductPlan[
     { ...payments(examples), scenes: ["faulty", "merge"] },
     { folder: join(examples, "alarm-channel"), scenes: ["outsiders", "removal"] },
   ],
-  container: (examples) => [{ ...payments(examples), scenes: sceneNames }],
-  "infra-module": (examples) => [{ folder: join(examples, "alarm-channel"), scenes: sceneNames }],
-  "data-pipeline": (examples) => [{ folder: join(examples, "orders-pipeline"), scenes: sceneNames }],
+  "signed-release": (examples) => [{ ...payments(examples), scenes: ["merge", "release"] }],
+  container: (examples) => [{ ...payments(examples), scenes: governed }],
+  "infra-module": (examples) => [{ folder: join(examples, "alarm-channel"), scenes: governed }],
+  "data-pipeline": (examples) => [{ folder: join(examples, "orders-pipeline"), scenes: governed }],
 };
 
 /** The products of a demo: all, or those of one type of workload. @throws {Error} for a name that is none */

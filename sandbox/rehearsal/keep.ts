@@ -35,7 +35,7 @@ export interface KeptRun {
 
 /** Written last; tells a folder of an earlier rehearsal from any other. */
 export const resultFile = "rehearsal.json";
-const folders = ["runs", "commands"];
+const folders = ["runs", "commands", "evidence"];
 
 /** Whether a folder may be written to: nothing of anybody else's is there. */
 export function isOurs(output: string): boolean {

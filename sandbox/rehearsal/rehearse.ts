@@ -4,10 +4,12 @@ import { clear, keepCalls, keepCommands, keepRuns, resultFile } from "./keep.ts"
 import { renderPage } from "./page/page.ts";
 import { type Product, readProduct } from "./product.ts";
 import { type Rehearsed, resultOf } from "./rehearsed.ts";
+import { isReleased } from "./release-caller.ts";
 import type { RehearsalRequest, Scene } from "./request.ts";
 import { playFaulty, playMerge } from "./scenes/governed.ts";
 import { install } from "./scenes/install.ts";
 import { playOutsiders } from "./scenes/outsiders.ts";
+import { playRelease, prepareRelease } from "./scenes/release.ts";
 import { playRemoval } from "./scenes/removal.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -19,9 +21,9 @@ export async function rehearse(request: RehearsalRequest): Promise<Rehearsed | "
   const begun = { at: performance.now(), on: new Date().toISOString() };
   const products = request.products.map(readProduct);
   clear(request.output);
-  const stage = await openStage(request, products);
+  const stage = await openStage({ ...request, signs: products.some(isReleased) }, products);
   try {
-    const scenes = await Promise.race([play(stage), interruption(request)]);
+    const scenes = await Promise.race([play(stage, request), interruption(request)]);
     return scenes === "interrupted" ? scenes : await keep(stage, { scenes, output: request.output, begun });
   } finally {
     await stage.close();
@@ -59,15 +61,15 @@ async function keep(stage: Stage, { scenes, output, begun }: Played): Promise<Re
 
 const isGood = ({ trials }: Scene): boolean => trials.every(({ isAsExpected }) => isAsExpected);
 
-async function play(stage: Stage): Promise<Scene[]> {
+async function play(stage: Stage, request: RehearsalRequest): Promise<Scene[]> {
   const first = await install(stage);
   if (!isGood(first)) return [first];
   const scenes: Scene[] = [first];
-  for (const product of stage.products) scenes.push(...(await playProduct(stage, product)));
+  for (const product of stage.products) scenes.push(...(await playProduct(stage, product, request)));
   return scenes;
 }
 
-async function playProduct(stage: Stage, product: Product): Promise<Scene[]> {
+async function playProduct(stage: Stage, product: Product, { output }: RehearsalRequest): Promise<Scene[]> {
   const wanted = new Set(product.plan.scenes);
   const scenes: Scene[] = [];
   let faulty: number | undefined;
@@ -76,12 +78,15 @@ async function playProduct(stage: Stage, product: Product): Promise<Scene[]> {
     faulty = played.number;
     scenes.push(played.scene);
   }
+  const isToBeReleased = wanted.has("merge") && isReleased(product);
+  if (isToBeReleased) await prepareRelease(stage, product);
   if (wanted.has("merge")) {
     const merged = await playMerge(stage, product, faulty);
     scenes.push(merged);
     // A product that is blocked on its best day teaches nothing more.
     if (!isGood(merged)) return scenes;
   }
+  if (isToBeReleased) scenes.push(await playRelease(stage, product, output));
   if (wanted.has("outsiders")) scenes.push(await playOutsiders(stage, product));
   if (wanted.has("removal")) scenes.push(await playRemoval(stage, product));
   return scenes;

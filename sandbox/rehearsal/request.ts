@@ -1,7 +1,7 @@
 import type { TerminalOutput } from "../runner/view/terminal.ts";
 
 /** Parts of a rehearsal, in the order in which they are played. */
-export const sceneNames = ["faulty", "merge", "outsiders", "removal"] as const;
+export const sceneNames = ["faulty", "merge", "release", "outsiders", "removal"] as const;
 export type SceneName = (typeof sceneNames)[number];
 
 /** A repository that is brought under the gate, and what is tried on it. */

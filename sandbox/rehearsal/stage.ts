@@ -1,6 +1,7 @@
 import { startAdvisories } from "../advisories/server.ts";
 import { type Platform, startPlatform } from "../platform/index.ts";
 import { openView, type View } from "../runner/view/view.ts";
+import type { Sigstore } from "../sigstore/server.ts";
 import { Journal, type RunStory } from "./journal.ts";
 import { waysToTheNetwork } from "./machine.ts";
 import { organizationOf, people, seedOf } from "./organization.ts";
@@ -17,11 +18,15 @@ export interface Answer {
 
 /** An emulated GitHub with an organisation and its products, and the release that is tried out on it. */
 export interface Stage {
+  /** Folder of the release. */
+  readonly home: string;
   readonly organization: string;
   readonly products: readonly Product[];
   readonly platform: Platform;
   readonly journal: Journal;
   readonly view: View;
+  /** Where evidence is signed; null: nothing is. */
+  readonly sigstore: Sigstore | null;
   /** Commands that were run, in order. */
   readonly commands: Ended[];
   /** Asks the API with somebody's token. */
@@ -33,7 +38,7 @@ export interface Stage {
 
 /** Starts everything that a rehearsal needs; `close` ends it. */
 export async function openStage(
-  request: Pick<RehearsalRequest, "home" | "terminal">,
+  request: Pick<RehearsalRequest, "home" | "terminal"> & { readonly signs?: boolean },
   products: readonly Product[],
 ): Promise<Stage> {
   const now = (): number => performance.now();
@@ -48,10 +53,20 @@ export async function openStage(
       view.tell(told.event, told.run);
     },
   });
+  const sigstore = request.signs === true ? await sigstoreFor(platform) : null;
   const commands: Ended[] = [];
   const ending = new AbortController();
   return {
-    ...{ organization: organizationOf(products), products, platform, journal, view, commands },
+    ...{
+      home: request.home,
+      organization: organizationOf(products),
+      products,
+      platform,
+      journal,
+      view,
+      sigstore,
+      commands,
+    },
     ask: (who, method, path, body) => ask(platform, { who, method, path, body }),
     suite: async (words) => {
       const ended = await runSuite(words, {
@@ -66,9 +81,16 @@ export async function openStage(
       ending.abort();
       view.close();
       await platform.close();
+      await sigstore?.close();
       await advisories.close();
     },
   };
+}
+
+/** One on this machine, which believes the emulated GitHub's tokens; loaded by whoever signs only. */
+async function sigstoreFor({ github }: Platform): Promise<Sigstore> {
+  const { startSigstore } = await import("../sigstore/server.ts");
+  return startSigstore({ issuers: [github.api("/_oidc")], now: () => github.clock.now });
 }
 
 function accessOf({ url, graphqlUrl, tokens }: Platform): Record<string, string> {

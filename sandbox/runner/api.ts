@@ -104,13 +104,19 @@ export type NativeAction = (call: {
   readonly inputs: ReadonlyMap<string, string>;
   /** Folder of the job; `GITHUB_WORKSPACE`. */
   readonly workspace: string;
+  /** `RUNNER_TEMP` */
+  readonly temp: string;
   readonly job: JobIdentity;
   /** Of the job, whether or not the step was given it. */
   readonly token: string;
+  /** Null: the job has no `id-token: write`. */
+  readonly oidc: Oidc | null;
   readonly request: RunRequest;
   readonly log: (line: string) => void;
   /** Adds an annotation. */
   readonly warn: (message: string) => void;
+  /** Adds to the summary of the job. */
+  readonly summarize: (markdown: string) => void;
 }) => Promise<NativeResult>;
 
 export interface NativeResult {

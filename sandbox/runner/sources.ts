@@ -1,8 +1,8 @@
 import { appendFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { GitError, git, gitText } from "../git.ts";
 import type { Sources, SourceTree } from "./api.ts";
-import { GitFailure, git } from "./git.ts";
 
 export interface BareRepositories {
   /** Folder of the bare repository of `owner/name`; undefined: there is none. */
@@ -26,7 +26,7 @@ export function gitSources(repositories: BareRepositories): Sources {
 async function commitOf(folder: string, ref: string): Promise<string | undefined> {
   for (const name of namesOf(ref)) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-    const sha = await git({ folder, words }).catch(absent);
+    const sha = await gitText({ folder, words }).catch(absent);
     if (sha !== undefined) return sha.trim();
   }
   return undefined;
@@ -42,7 +42,7 @@ function namesOf(ref: string): readonly string[] {
 }
 
 function absent(error: unknown): undefined {
-  if (error instanceof GitFailure) return undefined;
+  if (error instanceof GitError) return undefined;
   throw error;
 }
 
@@ -58,7 +58,7 @@ function gitTree({ repository, folder, sha, isPublic }: Commit): SourceTree {
     repository,
     sha,
     isPublic,
-    read: (path) => git({ folder, words: ["cat-file", "blob", `${sha}:${path}`] }).catch(absent),
+    read: (path) => gitText({ folder, words: ["cat-file", "blob", `${sha}:${path}`] }).catch(absent),
     unpack: async (target) => {
       // An index of its own: two commits may be unpacked at the same time.
       const index = join(target, ".unpacking-index");

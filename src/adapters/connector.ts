@@ -4,6 +4,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Connection, GitHub, SourceReading } from "../ports/github.ts";
 import type { Runner } from "../ports/runner.ts";
 import { unprovableApprovals } from "./approvals.ts";
+import type { Host } from "./host.ts";
 import { unreachableArtifacts } from "./unreachable-artifacts.ts";
 
 const outside: Connection = {
@@ -16,15 +17,23 @@ const outside: Connection = {
 /** A verdict on the command line is about a workspace, not about a change, wherever the terminal is. */
 export const connectNowhere = async (): Promise<Connection> => outside;
 
+interface Surroundings {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly env: Host["env"];
+}
+
+type Connector = (token: string | undefined) => Promise<Connection>;
+
 /** Reaches GitHub for a run; the client is loaded only where there is something to ask and a token to ask with. */
-export function connector(runner: Runner, clock: Clock): (token: string | undefined) => Promise<Connection> {
+export function connector({ runner, clock, env }: Surroundings): Connector {
   return async (token) => {
     const { github: run } = runner.context;
     if (run === null) return outside;
     if (token === undefined) return withoutToken(run);
     runner.mask(token);
     const { connectGitHub } = await import("./github/connect.ts");
-    return connectGitHub({ token, run, clock });
+    return connectGitHub({ token, run, clock, env });
   };
 }
 

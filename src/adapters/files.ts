@@ -16,6 +16,7 @@ export function workspaceFiles(folder: string): Files {
   const workspace = openWorkspace(folder);
   const open = (path: string): EvidenceFile => openEvidence(workspace, path);
   return {
+    root: workspace.root,
     find: (glob, scope) => findFiles(workspace, glob, scope),
     exists: (path) => statSync(workspace.resolve(path), { throwIfNoEntry: false }) !== undefined,
     status(path) {
@@ -25,6 +26,7 @@ export function workspaceFiles(folder: string): Files {
     },
     locate: (path) => locate(workspace, path),
     open,
+    readBytes: (path, maxBytes) => closing(open(path), (file) => readBytes(file, path, maxBytes)),
     readText: (path, maxBytes) => closing(open(path), (file) => readText(file, path, maxBytes)),
     sha256: (path) => closing(open(path), (file) => file.sha256()),
     write: (path, content) => write(workspace, path, content),
@@ -70,16 +72,23 @@ function closing<F extends OpenFile, T>(file: F, use: (file: F) => T): T {
   }
 }
 
-function readText(file: OpenFile, path: string, maxBytes: number): string {
+/** Of a file that grew meanwhile, what it had when it was opened. */
+function readBytes(file: OpenFile, path: string, maxBytes: number): Uint8Array {
   if (file.size > maxBytes) {
     throw new UserError("invalid-input", `expected at most ${maxBytes} bytes, found ${file.size}`, {
       at: path,
     });
   }
   const bytes = Buffer.alloc(file.size);
-  const length = file.read(bytes, 0);
+  let length = 0;
+  for (let read = -1; read !== 0; length += read) read = file.read(bytes.subarray(length), length);
+  return bytes.subarray(0, length);
+}
+
+function readText(file: OpenFile, path: string, maxBytes: number): string {
+  const bytes = readBytes(file, path, maxBytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new UserError("invalid-input", "expected UTF-8 text, found other bytes", { at: path, cause });
   }

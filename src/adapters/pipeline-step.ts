@@ -6,14 +6,18 @@ import type { EvidenceTray, PipelineStep } from "../ports/pipeline-step.ts";
 import type { Runner } from "../ports/runner.ts";
 import { connector } from "./connector.ts";
 import { environmentToken } from "./environment-token.ts";
+import { type Host, thisHost } from "./host.ts";
 import { openWorkspace } from "./workspace.ts";
 
-/** A gate that is looking is waited for some minutes. */
-const limits = { deadlineMs: 600_000 };
+/** A gate that is looking is waited for as long as it may take (`usualPatience`). */
+const limits = { deadlineMs: 19 * 60_000 };
+
+/** Files of a release are larger than what is asked else. */
+const transfers = { deadlineMs: 900_000, attemptMs: 300_000 };
 
 interface Surroundings {
   readonly runner: Runner;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Host["env"];
   readonly clock: Clock;
   readonly workspace: string;
 }
@@ -22,17 +26,37 @@ interface Surroundings {
 export function pipelineStep({ runner, env, clock, workspace }: Surroundings): PipelineStep {
   return {
     setOutput: runner.setOutput,
-    connect: (variables) => connector(runner, clock)(environmentToken(variables, env, runner)),
+    connect: (variables) => connector({ runner, clock, env })(environmentToken(variables, env, runner)),
     tray: (folder) => openTray(workspace, resolve(workspace, folder)),
     get endedRun() {
       return runner.context.endedRun;
+    },
+    async signingJob(variables) {
+      const token = environmentToken(variables, env, runner);
+      const { github: run } = runner.context;
+      if (token === undefined || run === null) return null;
+      const { openSigningJob } = await import("./signing-job.ts");
+      return openSigningJob({ runner, env, clock, workspace, token, run });
+    },
+    async publication(variables) {
+      const token = environmentToken(variables, env, runner);
+      const { github: run } = runner.context;
+      if (token === undefined || run === null) return null;
+      const { connectPublication } = await import("./github/connect.ts");
+      return {
+        ...(await connectPublication({ token, run, clock, env, client: { limits: transfers } })),
+        async registry(image) {
+          const { registries } = await import("./registry/registry.ts");
+          return registries({ env, read: thisHost().read, runner })({ image, access: "push" });
+        },
+      };
     },
     async gateRuns(variables) {
       const token = environmentToken(variables, env, runner);
       const { github: run } = runner.context;
       if (token === undefined || run === null) return null;
       const { connectGateRuns } = await import("./github/connect.ts");
-      return connectGateRuns({ token, run, clock, client: { limits } });
+      return connectGateRuns({ token, run, clock, env, client: { limits } });
     },
   };
 }
@@ -48,8 +72,8 @@ function openTray(workspace: string, folder: string): EvidenceTray {
   }
   const { resolve: resolveInside } = openWorkspace(workspace);
   return {
-    put(path) {
-      const target = join(folder, path);
+    put(path, to = path) {
+      const target = join(folder, to);
       mkdirSync(dirname(target), { recursive: true });
       copyFileSync(resolveInside(path), target, constants.COPYFILE_EXCL);
     },

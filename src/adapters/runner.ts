@@ -3,7 +3,7 @@ import type { Runner } from "../ports/runner.ts";
 import { writeOutput } from "./file-command.ts";
 import type { Host } from "./host.ts";
 import { runContext } from "./run-context.ts";
-import { fitSummary } from "./summary-limit.ts";
+import { writeSummary } from "./summary-limit.ts";
 import { plainLines, workflowCommand } from "./workflow-command.ts";
 
 /** GitHub keeps ten of each level a step (github-facts 7.4); the last error is kept for `fail`. */
@@ -26,10 +26,7 @@ export function actionsRunner(host: Host): Runner {
       else logLines(host, `${annotation.level}: ${describeAnnotation(annotation)}`);
     },
     log: (text) => logLines(host, text),
-    summarise(markdown) {
-      const path = host.env["GITHUB_STEP_SUMMARY"] ?? "";
-      if (path !== "") host.append(path, fitSummary(markdown, host.status(path)?.bytes ?? 0));
-    },
+    summarise: (markdown) => writeSummary(host, markdown),
     fail(message) {
       host.writeOut(workflowCommand("error", {}, message.slice(0, longestMessage)));
       host.exitWith(1);

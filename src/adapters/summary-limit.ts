@@ -1,8 +1,16 @@
+import type { Host } from "./host.ts";
+
 /** GitHub drops a step's summary over 1 MiB as a whole (github-facts 7.5); the rest is for the pointer. */
 const mostSummaryBytes = 1024 * 1024 - 1024;
 
 const pointer =
   "\n\n> **This summary was cut: GitHub shows at most 1 MiB.** Everything is in the HTML report and in `verdict.json`, which the output `evidence` names.\n";
+
+/** Appends to the summary of a step; outside a runner there is none. */
+export function writeSummary(host: Pick<Host, "env" | "append" | "status">, markdown: string): void {
+  const path = host.env["GITHUB_STEP_SUMMARY"] ?? "";
+  if (path !== "") host.append(path, fitSummary(markdown, host.status(path)?.bytes ?? 0));
+}
 
 /** Markdown that fits into what is left of the summary; cut after a whole line, with everything open closed. */
 export function fitSummary(markdown: string, usedBytes: number): string {

@@ -12,8 +12,16 @@ export function textFiles(texts: ReadonlyMap<string, string>, modifiedAt: string
       throw new UserError("missing-file", `expected the file ${path}, found none.`, { at: path });
     return Buffer.from(text, "utf8");
   };
+  const readBytes = (path: string, maxBytes: number): Buffer => {
+    const bytes = bytesOf(path);
+    if (bytes.length <= maxBytes) return bytes;
+    throw new UserError("invalid-input", `expected at most ${maxBytes} bytes, found ${bytes.length}.`, {
+      at: path,
+    });
+  };
   const digest = (path: string): string => createHash("sha256").update(bytesOf(path)).digest("hex");
   return {
+    root: null,
     find: (glob) => [...texts.keys()].filter((path) => minimatch(path, glob, { dot: true })).sort(),
     exists: (path) => texts.has(path),
     locate: (path) => (texts.has(path) ? path : null),
@@ -24,13 +32,8 @@ export function textFiles(texts: ReadonlyMap<string, string>, modifiedAt: string
       modifiedAt,
       sha256: () => digest(path),
     }),
-    readText: (path, maxBytes) => {
-      const bytes = bytesOf(path);
-      if (bytes.length <= maxBytes) return bytes.toString("utf8");
-      throw new UserError("invalid-input", `expected at most ${maxBytes} bytes, found ${bytes.length}.`, {
-        at: path,
-      });
-    },
+    readBytes,
+    readText: (path, maxBytes) => readBytes(path, maxBytes).toString("utf8"),
     sha256: digest,
     write: (path) => {
       throw new InternalError("bug", `expected nothing to be written into a commit, got ${path}`);

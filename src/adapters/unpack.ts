@@ -1,7 +1,5 @@
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createWriteStream, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import process from "node:process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { crc32, createInflateRaw } from "node:zlib";
@@ -10,6 +8,8 @@ import type { ZipEntry, ZipLimits } from "../domain/archive/zip-entry.ts";
 import { InternalError, UserError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import { workspaceFiles } from "./files.ts";
+import type { Host } from "./host.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const megabyte = 1024 * 1024;
 const limits: ZipLimits = { files: 2_000, bytes: 1024 * megabyte, ratio: 300 };
@@ -28,6 +28,7 @@ export interface UnpackRequest {
   readonly zip: Uint8Array;
   /** Folder that every path begins in; "": none. */
   readonly root: string;
+  readonly env: Host["env"];
   /** Other limits than those of a real run. */
   readonly limits?: ZipLimits;
 }
@@ -36,22 +37,24 @@ export interface UnpackRequest {
  * Unpacks an archive into a new folder outside the workspace: what a checkout brings along, a link or a file of the same
  * name, can be no part of it. One file after the other, never as a whole in memory.
  */
-export async function unpack({ zip, root, limits: own = limits }: UnpackRequest): Promise<Unpacked> {
-  const directory = readZipDirectory(zip, own);
+export async function unpack(request: UnpackRequest): Promise<Unpacked> {
+  const directory = readZipDirectory(request.zip, request.limits ?? limits);
   if (!directory.ok) return directory;
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "assaygate-"));
-  const close = (): void => rmSync(folder, { recursive: true, force: true });
-  const paths: string[] = [];
-  for (const entry of directory.entries) {
-    const path = root === "" ? entry.path : `${root}/${entry.path}`;
-    const fault = await writeEntry(zip, entry, join(folder, path));
-    if (fault !== null) {
-      close();
-      return { ok: false, message: fault };
+  const { path: folder, remove } = temporaryFolder(request.env, "assaygate-");
+  let isWhole = false;
+  try {
+    const paths: string[] = [];
+    for (const entry of directory.entries) {
+      const path = request.root === "" ? entry.path : `${request.root}/${entry.path}`;
+      const fault = await writeEntry(request.zip, entry, join(folder, path));
+      if (fault !== null) return { ok: false, message: fault };
+      paths.push(path);
     }
-    paths.push(path);
+    isWhole = true;
+    return { ok: true, files: workspaceFiles(folder), paths: paths.sort(), close: remove };
+  } finally {
+    if (!isWhole) remove();
   }
-  return { ok: true, files: workspaceFiles(folder), paths: paths.sort(), close };
 }
 
 /** Null, or what is wrong with the packed bytes. */
@@ -61,9 +64,12 @@ async function writeEntry(zip: Uint8Array, entry: ZipEntry, target: string): Pro
     mkdirSync(dirname(target), { recursive: true });
     // Exclusive: on a file system that takes two names for one, the second is refused.
     const file = createWriteStream(target, { flags: "wx", mode: 0o600 });
-    if (entry.isDeflated) await pipeline(packed, createInflateRaw(), (bytes) => measured(bytes, entry), file);
+    const inflater = createInflateRaw();
+    if (entry.isDeflated) await pipeline(packed, inflater, (bytes) => measured(bytes, entry), file);
     else await pipeline(packed, (bytes) => measured(bytes, entry), file);
-    return null;
+    // What stands behind the end of the packed bytes would be the next file to who reads from record to record.
+    const isEnd = !entry.isDeflated || inflater.bytesWritten === entry.packedBytes;
+    return isEnd ? null : "expected a plain zip archive, found bytes behind the end of a file";
   } catch (cause) {
     return faultOf(cause, entry);
   }

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { CommandPorts, ExitCode } from "../ports/ports.ts";
-import { check } from "./check.ts";
-import { explain } from "./explain.ts";
-import { formats } from "./formats.ts";
+import { check } from "./check/check.ts";
+import { explain } from "./check/explain.ts";
+import { formats } from "./check/formats.ts";
 
 type Command = (words: readonly string[], ports: CommandPorts) => Promise<ExitCode>;
 
@@ -13,21 +13,33 @@ interface Entry {
 }
 
 /** These take the schema library, which a check does without (docs/adr/0011). */
-const policy: Command = async (words, ports) => (await import("./policy.ts")).policy(words, ports);
-const doctor: Command = async (words, ports) => (await import("./doctor.ts")).doctor(words, ports);
-const audit: Command = async (words, ports) => (await import("./audit.ts")).audit(words, ports);
+const policy: Command = async (words, ports) => (await import("./check/policy.ts")).policy(words, ports);
+const doctor: Command = async (words, ports) => (await import("./audit/doctor.ts")).doctor(words, ports);
+const audit: Command = async (words, ports) => (await import("./audit/audit.ts")).audit(words, ports);
 const bypassWatch: Command = async (words, ports) =>
-  (await import("./bypass-watch.ts")).bypassWatch(words, ports);
-const adopt: Command = async (words, ports) => (await import("./adopt.ts")).adopt(words, ports);
-const probe: Command = async (words, ports) => (await import("./probe.ts")).probe(words, ports);
-const record: Command = async (words, ports) => (await import("./record.ts")).record(words, ports);
-const scan: Command = async (words, ports) => (await import("./scan.ts")).scan(words, ports);
-const plan: Command = async (words, ports) => (await import("./plan.ts")).plan(words, ports);
-const runHooks: Command = async (words, ports) => (await import("./run-hooks.ts")).runHooks(words, ports);
-const followUp: Command = async (words, ports) => (await import("./follow-up.ts")).followUp(words, ports);
-const init: Command = async (words, ports) => (await import("./init.ts")).init(words, ports);
-const channel: Command = async (words, ports) => (await import("./channel.ts")).channel(words, ports);
-const org: Command = async (words, ports) => (await import("./org.ts")).org(words, ports);
+  (await import("./audit/bypass-watch.ts")).bypassWatch(words, ports);
+const adopt: Command = async (words, ports) => (await import("./adopt/adopt.ts")).adopt(words, ports);
+const probe: Command = async (words, ports) => (await import("./audit/probe.ts")).probe(words, ports);
+const record: Command = async (words, ports) => (await import("./pipeline/record.ts")).record(words, ports);
+const scan: Command = async (words, ports) => (await import("./pipeline/scan.ts")).scan(words, ports);
+const plan: Command = async (words, ports) => (await import("./pipeline/plan.ts")).plan(words, ports);
+const runHooks: Command = async (words, ports) =>
+  (await import("./pipeline/run-hooks.ts")).runHooks(words, ports);
+const judge: Command = async (words, ports) => (await import("./judge/judge.ts")).judge(words, ports);
+const followUp: Command = async (words, ports) =>
+  (await import("./pipeline/follow-up.ts")).followUp(words, ports);
+const init: Command = async (words, ports) => (await import("./instance/init.ts")).init(words, ports);
+const channel: Command = async (words, ports) =>
+  (await import("./instance/channel.ts")).channel(words, ports);
+const ledger: Command = async (words, ports) => (await import("./ledger/ledger.ts")).ledger(words, ports);
+const witness: Command = async (words, ports) => (await import("./witness/witness.ts")).witness(words, ports);
+const trust: Command = async (words, ports) => (await import("./trust/trust.ts")).trust(words, ports);
+const org: Command = async (words, ports) => (await import("./org/org.ts")).org(words, ports);
+
+const ofEvidence =
+  (name: "verify" | "why" | "evidence" | "replay"): Command =>
+  async (words, ports) =>
+    (await import("./evidence/commands.ts")).evidenceCommands[name](words, ports);
 
 const commands = new Map<string, Entry>([
   ["check", { run: check, usage: "check [PATH…]", about: "judges the reports of this workspace" }],
@@ -63,6 +75,10 @@ const commands = new Map<string, Entry>([
     "run-hooks",
     { run: runHooks, usage: "run-hooks [--output DIR]", about: "runs and records the product's commands" },
   ],
+  [
+    "judge",
+    { run: judge, usage: "judge observe|sign|publish", about: "judges, signs and publishes what has landed" },
+  ],
   ["follow-up", { run: followUp, usage: "follow-up", about: "lets gates look again that waited for a run" }],
   [
     "scan",
@@ -85,6 +101,51 @@ const commands = new Map<string, Entry>([
     "probe",
     { run: probe, usage: "probe --print|show|read", about: "asks GitHub what its documents leave open" },
   ],
+  [
+    "verify",
+    {
+      run: ofEvidence("verify"),
+      usage: "verify FILE",
+      about: "proves where an artefact comes from, link by link",
+    },
+  ],
+  [
+    "why",
+    {
+      run: ofEvidence("why"),
+      usage: "why DIGEST --to ENV",
+      about: "says what an artefact lacks to go somewhere",
+    },
+  ],
+  [
+    "evidence",
+    {
+      run: ofEvidence("evidence"),
+      usage: "evidence export DIGEST",
+      about: "writes the dossier of an artefact",
+    },
+  ],
+  [
+    "replay",
+    {
+      run: ofEvidence("replay"),
+      usage: "replay FOLDER…",
+      about: "judges past releases by a proposed policy",
+    },
+  ],
+  [
+    "ledger",
+    {
+      run: ledger,
+      usage: "ledger verify|append|reconcile …",
+      about: "looks whether the list of releases was tampered with",
+    },
+  ],
+  [
+    "witness",
+    { run: witness, usage: "witness look|cosign|store", about: "signs how far each ledger has come" },
+  ],
+  ["trust", { run: trust, usage: "trust KIND", about: "writes what a cloud or a cluster must demand" }],
   ["explain", { run: explain, usage: "explain CHECK", about: "says what a check is and how to meet it" }],
   ["formats", { run: formats, usage: "formats", about: "lists the report formats that are read" }],
   ["policy", { run: policy, usage: "policy lint|show|diff", about: "checks, shows and compares policies" }],

@@ -3,7 +3,7 @@ import type { Change } from "../domain/organization/change.ts";
 import type { Json } from "../domain/organization/json.ts";
 import type { StepOutcome, Work } from "../domain/organization/outcome.ts";
 import { renderStep } from "../report/work.ts";
-import type { InstancePorts } from "./instance-access.ts";
+import type { InstancePorts } from "./instance/instance-access.ts";
 
 /** What a step finds before anything is written. */
 export type Finding =

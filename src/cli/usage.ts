@@ -1,9 +1,12 @@
-/** How each command is called; docs/reference/cli.md is held to it by a test. Names only: it is loaded before anything else. */
+import { inspectUsage } from "./check/inspect-arguments.ts";
+import { asksForHelp } from "./help.ts";
+
+/** How each command is called; docs/reference/cli.md is held to it by a test. */
 export const usages = {
   check:
     "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]",
   record: "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…",
-  inspect: "assaygate inspect FILE [--format text|json]",
+  inspect: inspectUsage,
   owners: "assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)",
   doctor:
     "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]",
@@ -18,23 +21,35 @@ export const usages = {
   adopt:
     "assaygate adopt OWNER/REPO [--dry-run] [--replay N] [--caller] [--instance OWNER/REPO@BRANCH] [--format text|json] [--token-env NAME]",
   plan: "assaygate plan [--config FILE] [--token-env NAME]",
-  "run-hooks": "assaygate run-hooks [--only NAME]… [--output DIR] [--config FILE]",
+  "run-hooks":
+    "assaygate run-hooks [--only NAME]… [--output DIR] [--package DIR] [--package-only] [--config FILE]",
+  judge:
+    "assaygate judge observe source | sign source|release --jobs JSON --output DIR | publish --jobs JSON [--image NAME] [--token-env NAME]",
   "follow-up": "assaygate follow-up [--workflow PATH]… [--job NAME] [--token-env NAME]",
   probe: "assaygate probe --print | show | read OWNER/REPO --run ID [--token-env NAME]",
+  verify:
+    "assaygate verify FOLDER|FILE|IMAGE|sha256:DIGEST --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--rejudge] [--offline] [--format text|json]",
+  why: "assaygate why sha256:DIGEST --to ENV --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--format text|json]",
+  evidence:
+    "assaygate evidence export sha256:DIGEST --output FOLDER --evidence FOLDER --repository ID --owner ID [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE]",
+  replay: "assaygate replay FOLDER… --policy FILE [--current FILE] [--last N] [--format text|json]",
+  ledger:
+    "assaygate ledger verify|append|reconcile FOLDER|OWNER/REPO [--repository ID] [--checkpoint FILE]… [--since DAY] [--run ID --subject sha256:DIGEST --evidence FILE] [--format text|json] [--token-env NAME]",
+  witness:
+    "assaygate witness look|store ORG | cosign [--repository NAME] [--jobs JSON] [--output DIR] [--token-env NAME] [--property-token-env NAME]",
+  trust:
+    "assaygate trust subject|aws|azure|azure-flexible|gcp|gcp-pinned|policy-controller|kyverno [--repository OWNER/REPO] [--repository-id ID] [--owner-id ID] [--environment NAME] [--workflow FILE@REF] [--ref REF] [--event NAME] [--runner KIND] [--revision SHA]… [--account ID] [--judge FILE@REF] [--image NAME] [--policy sha256:DIGEST]…",
   explain: "assaygate explain CHECK",
   formats: "assaygate formats [--format text|json]",
-  scan: "assaygate scan secrets|sast|dependencies|image|iac --output DIR [--subject FILE]",
+  scan: "assaygate scan secrets|sast|dependencies|image|iac|sbom --output DIR [--subject FILE]",
   sandbox: "assaygate sandbox --seed FILE [--port N]",
   rehearse: "assaygate rehearse [PATH] [--quick] [--keep FOLDER] [--format text|json]",
   policy:
     "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
 } as const;
 
-/** The usage that somebody asked for with `--help`; what stands behind `--` is a command of its own. */
-export function helpFor([name = "", ...words]: readonly string[]): string | undefined {
-  const end = words.indexOf("--");
-  const own = end === -1 ? words : words.slice(0, end);
-  if (!own.includes("--help") && !own.includes("-h")) return undefined;
-  const usage = Object.entries(usages).find(([command]) => command === name)?.[1];
-  return usage === undefined ? undefined : `Usage: ${usage}\n`;
+/** The usage that somebody asked for with `--help`; undefined: there is no such command. */
+export function helpFor(argv: readonly string[]): string | undefined {
+  const usage = Object.entries(usages).find(([command]) => command === argv[0])?.[1];
+  return usage === undefined || !asksForHelp(argv) ? undefined : `Usage: ${usage}\n`;
 }

@@ -1,7 +1,7 @@
 import type { CoverageTotals } from "../domain/coverage/totals.ts";
 import type { Finding } from "../domain/finding/finding.ts";
 import { isSuppressed } from "../domain/finding/totals.ts";
-import { type Diagnostic, type DiagnosticCode, isFatal } from "../domain/report/diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode, isFatal, isIncomplete } from "../domain/report/diagnostic.ts";
 import { type EvidenceKind, isFindingsKind, type Tool } from "../domain/report/kind.ts";
 import type { Disagreement, Reading } from "../domain/report/reading.ts";
 import type { ReportSink } from "../domain/report/sink.ts";
@@ -128,9 +128,10 @@ export class Tally implements ReportSink {
 
   diagnose(code: DiagnosticCode, message: string, at = ""): void {
     const diagnostic = { code, message, at };
-    if (this.#diagnostics.length < mostDiagnostics) this.#diagnostics.push(diagnostic);
+    const last = this.#diagnostics[mostDiagnostics - 1];
     // However many remarks came before it, the one that forbids a clean reading is never lost.
-    else if (isFatal(diagnostic)) this.#diagnostics[mostDiagnostics - 1] = diagnostic;
+    if (last === undefined) this.#diagnostics.push(diagnostic);
+    else if (weightOf(diagnostic) > weightOf(last)) this.#diagnostics[mostDiagnostics - 1] = diagnostic;
   }
 
   /** Sums up; a report that lists nothing where it should is marked here, once for all formats. */
@@ -177,4 +178,9 @@ export class Tally implements ReportSink {
 
 function isMeasured(coverage: CoverageTotals | undefined): boolean {
   return (coverage?.linesTotal ?? 0) + (coverage?.statementsTotal ?? 0) > 0;
+}
+
+function weightOf(diagnostic: Diagnostic): number {
+  if (isFatal(diagnostic)) return 2;
+  return isIncomplete(diagnostic) ? 1 : 0;
 }

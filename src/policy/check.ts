@@ -31,7 +31,7 @@ export interface CheckInput {
 export interface Check {
   readonly id: string;
   readonly title: string;
-  readonly stage: 1 | 2 | 3;
+  readonly stage: 1 | 2 | 3 | 4;
   /** The evidence it is about, if it judges reports; unusable evidence is NOT_RUN before `evaluate` is asked. */
   readonly evidence: { readonly kind: EvidenceKind; readonly suite: string | null } | null;
   /** What it has to know about how the change came in; a check of stage 1 without it is about nothing. */

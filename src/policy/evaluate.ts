@@ -20,7 +20,10 @@ const stageNames = new Map([
   [1, "source"],
   [2, "build"],
   [3, "quality-security"],
+  [4, "packaging"],
 ]);
+/** From here on a stage is about an artefact, which a change that is not merged does not have. */
+const firstOfArtefact = 4;
 
 /**
  * The verdict: a pure function of facts, policy and time (design §2.3). Waivers are among the facts, each with what
@@ -139,7 +142,10 @@ function waiverNotices(judged: readonly Judged[], context: WaiverContext): strin
 
 function stageOf(id: number, name: string, judged: readonly Judged[]): StageVerdict[] {
   const verdicts = judged.filter(({ stage }) => stage === id).map(({ verdict }) => verdict);
-  return verdicts.length === 0 ? [] : [{ id, name, result: decideStage(verdicts), checks: verdicts }];
+  const isReached = id < firstOfArtefact || verdicts.some(({ result }) => result !== "NOT_APPLICABLE");
+  return verdicts.length === 0 || !isReached
+    ? []
+    : [{ id, name, result: decideStage(verdicts), checks: verdicts }];
 }
 
 /** The reason of the first check that decided, in the order of the stages. */

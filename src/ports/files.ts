@@ -32,6 +32,8 @@ export interface FindScope {
  * `..` or by a link, is a `UserError` with code `path-outside-workspace`.
  */
 export interface Files {
+  /** Absolute path of the workspace; null where the files lie in no folder of this machine. */
+  readonly root: string | null;
   /** Files that match a glob (minimatch), sorted. `.git` is never looked into, `node_modules` only if that is wanted. */
   find(glob: string, scope?: FindScope): readonly string[];
   exists(path: string): boolean;
@@ -43,6 +45,8 @@ export interface Files {
   status(path: string): FileStatus;
   /** Opens a file; the caller closes it. */
   open(path: string): EvidenceFile;
+  /** All bytes of a small file. @throws {UserError} missing-file, or invalid-input if it is over `maxBytes`. */
+  readBytes(path: string, maxBytes: number): Uint8Array;
   /** Whole text of a small file. @throws {UserError} missing-file, or invalid-input if it is over `maxBytes`. */
   readText(path: string, maxBytes: number): string;
   /** sha256 of the file in lower-case hex, read in chunks. */

@@ -28,6 +28,11 @@ export interface NewPull {
   readonly base: string;
 }
 
+/** Which branches may deploy to an environment; `protected`: all that are. */
+export type Deployers =
+  | { readonly state: "no-environment" | "all" | "protected" }
+  | { readonly state: "named"; readonly patterns: readonly string[] };
+
 /** Access that a team has to a repository, by GitHub's old words. */
 export type TeamAccess = "push" | "maintain";
 
@@ -72,4 +77,7 @@ export interface HostedRepository {
   setPullState(number: number, state: "open" | "closed"): Promise<Known<null>>;
   environments(): Promise<Known<readonly JsonObject[]>>;
   defineEnvironment(name: string, body: JsonObject): Promise<Known<null>>;
+  deployers(environment: string): Promise<Known<Deployers>>;
+  /** Lets one more branch deploy to an environment that names its branches. */
+  addDeployer(environment: string, branch: string): Promise<Known<null>>;
 }

@@ -1,11 +1,13 @@
 import type { Known } from "../domain/facts/known.ts";
 import type { EndedRun, GateRun } from "../domain/pipeline/follow-up.ts";
 import type { Connection } from "./github.ts";
+import type { Publication } from "./publication.ts";
+import type { SigningJob } from "./signing-job.ts";
 
 /** A folder for evidence that leaves the machine as one artifact. */
 export interface EvidenceTray {
-  /** Copies a file of the workspace to the same path below the folder. */
-  put(path: string): void;
+  /** Copies a file of the workspace to the same path below the folder, or to another one. */
+  put(path: string, to?: string): void;
 }
 
 export interface GateRunsQuestion {
@@ -35,6 +37,10 @@ export interface PipelineStep {
   tray(folder: string): EvidenceTray;
   /** Id of the run whose end started this one; null: the event is another. */
   readonly endedRun: number | null;
+  /** What the job has to sign with; null: none of the variables holds a token, or it is outside Actions. */
+  signingJob(variables: readonly string[]): Promise<SigningJob | null>;
+  /** What the job has to publish with; null as above. */
+  publication(variables: readonly string[]): Promise<Publication | null>;
   /** Null: none of the variables holds a token. */
   gateRuns(variables: readonly string[]): Promise<GateRuns | null>;
 }

@@ -2,9 +2,11 @@ import type { Administrators } from "./administrator.ts";
 import type { Adopters } from "./adopter.ts";
 import type { BypassWatchers } from "./bypass-watcher.ts";
 import type { Clock } from "./clock.ts";
+import type { EvidenceOpener, Places, PullRegistry } from "./evidence.ts";
 import type { Files } from "./files.ts";
 import type { Connection } from "./github.ts";
 import type { OpenJournal } from "./journal.ts";
+import type { Ledgers } from "./ledger.ts";
 import type { OrganizationReaders } from "./organization-reader.ts";
 import type { PipelineStep } from "./pipeline-step.ts";
 import type { ProbeReaders } from "./probe-reader.ts";
@@ -44,6 +46,14 @@ export interface CommandPorts extends Ports {
   readonly journal: OpenJournal;
   /** Where scanners are installed and run. */
   readonly scanBench: WithScanBench;
+  /** Ledgers of what was released. */
+  readonly ledgers: Ledgers;
+  /** Signed evidence. */
+  readonly openEvidence: EvidenceOpener;
+  /** Registries, to read what is attached to images. */
+  readonly pullRegistry: PullRegistry;
+  /** Files and folders that are named on the command line. */
+  readonly places: Places;
   /** For commands that are a step of a job. */
   readonly step: PipelineStep;
   print(data: string): void;

@@ -94,7 +94,7 @@ function resultOf(check: CheckVerdict, ruleIndex: number, problem: Problem): obj
     ruleId: check.id,
     ruleIndex,
     level: isBlocking(check) ? "error" : "warning",
-    message: { text: `${plain(problem.message)} ${plain(problem.fix)}`.trim() || bareWords(check) },
+    message: { text: wordsOf(problem) || bareWords(check) },
     ...(fingerprint !== undefined && { partialFingerprints: { "assaygate/v1": fingerprint } }),
     locations: [locationOf(problem.at)],
     properties: {
@@ -104,6 +104,12 @@ function resultOf(check: CheckVerdict, ruleIndex: number, problem: Problem): obj
       ...(who !== "" && { who: plain(who) }),
     },
   };
+}
+
+/** A viewer shows the place in a file only: where there is none, the words say what they are about. */
+function wordsOf({ at, message, fix }: Problem): string {
+  const where = filePlace(at) === undefined && at !== "" ? `${plain(at)}:` : "";
+  return [where, plain(message), plain(fix)].filter((word) => word !== "").join(" ");
 }
 
 /** SARIF asks for words in each message. */

@@ -179,6 +179,15 @@ describe("files of the workspace", () => {
     expect(() => files.write("a.ts/b/c.json", "")).toThrow(refusal);
   });
 
+  it("gives all bytes of a file, whatever they are", () => {
+    const bytes = Buffer.from([0, 255, 10, 0]);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "a.bin"), bytes);
+
+    expect(Buffer.from(workspaceFiles(folder).readBytes("a.bin", 4)).equals(bytes)).toBe(true);
+    expect(() => workspaceFiles(folder).readBytes("a.bin", 3)).toThrow("expected at most 3 bytes, found 4");
+  });
+
   it.each([
     ["a missing file", "none", "missing-file", 'expected a file at "none", found none.'],
     ["a folder", "folder", "missing-file", 'expected a file at "folder", found a folder.'],

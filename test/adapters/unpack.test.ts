@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Unpacked, type UnpackRequest, unpack } from "../../src/adapters/unpack.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -12,13 +12,13 @@ function archive(files: Zippable): Uint8Array {
 }
 
 async function opened(zip: Uint8Array, some: Partial<UnpackRequest> = {}): Promise<Unpacked> {
-  vi.stubEnv("RUNNER_TEMP", temporaryFolder());
-  return unpack({ zip, root: "", limits, ...some });
+  return unpack({ zip, root: "", env: { RUNNER_TEMP: temporaryFolder() }, limits, ...some });
 }
 
 async function faultOf(zip: Uint8Array): Promise<string> {
-  const unpacked = await opened(zip);
-  expect(readdirSync(process.env["RUNNER_TEMP"] ?? "")).toEqual([]);
+  const folder = temporaryFolder();
+  const unpacked = await opened(zip, { env: { RUNNER_TEMP: folder } });
+  expect(readdirSync(folder)).toEqual([]);
   return unpacked.ok ? "none" : unpacked.message.replace("expected a plain zip archive, found ", "");
 }
 
@@ -36,19 +36,28 @@ const unixMode = (mode: number) => (view: DataView, central: number) => {
   view.setUint32(central + 38, mode * 0x10000, true);
 };
 
-afterEach(() => vi.unstubAllEnvs());
-
 describe("an archive of evidence", () => {
   it("is unpacked byte for byte, with its folders", async () => {
     const text = "line\n".repeat(10_000);
-    const unpacked = await opened(archive({ "reports/a.xml": strToU8(text), "b.json": strToU8("{}") }));
+    const folder = temporaryFolder();
+    const env = { RUNNER_TEMP: folder };
+    const zip = archive({ "reports/a.xml": strToU8(text), "b.json": strToU8("{}") });
+    const unpacked = await opened(zip, { env });
 
     expect(unpacked).toMatchObject({ ok: true, paths: ["b.json", "reports/a.xml"] });
     if (!unpacked.ok) return;
     expect(unpacked.files.readText("reports/a.xml", 100_000)).toBe(text);
     unpacked.close();
-    expect(existsSync(process.env["RUNNER_TEMP"] ?? "")).toBe(true);
-    expect(readdirSync(process.env["RUNNER_TEMP"] ?? "")).toEqual([]);
+    expect(existsSync(folder)).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("leaves nothing behind when the system refuses a file", async () => {
+    const folder = temporaryFolder();
+    const zip = archive({ "a.xml": strToU8("<a/>"), [`${"n".repeat(300)}.xml`]: strToU8("<b/>") });
+
+    await expect(opened(zip, { env: { RUNNER_TEMP: folder } })).rejects.toThrow("the system refused");
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("is unpacked below the folder that its upload cut off", async () => {
@@ -110,9 +119,10 @@ describe("a bomb", () => {
   });
 
   it("is refused by what it comes to, when it says less", async () => {
-    const zip = altered(archive({ a: new Uint8Array(3_000_000) }), (view, central) =>
-      view.setUint32(central + 24, 10, true),
-    );
+    const zip = altered(archive({ a: new Uint8Array(3_000_000) }), (view, central) => {
+      view.setUint32(central + 24, 10, true);
+      view.setUint32(22, 10, true);
+    });
 
     expect(await faultOf(zip)).toBe("a file with more bytes than it says");
   });
@@ -149,11 +159,42 @@ describe("an archive that says two things", () => {
   });
 
   it("is refused when its bytes are others than their sum says", async () => {
-    const zip = altered(archive({ a: strToU8("<a/>") }), (view, central) =>
-      view.setUint32(central + 16, 1, true),
-    );
+    const zip = altered(archive({ a: strToU8("<a/>") }), (view, central) => {
+      view.setUint32(central + 16, 1, true);
+      view.setUint32(14, 1, true);
+    });
 
     expect(await faultOf(zip)).toBe("a file with other bytes than it says");
+  });
+
+  it("is refused when the file's own header says something else", async () => {
+    const zip = altered(archive({ a: strToU8("<a/>") }), (view) => view.setUint32(18, 1, true));
+
+    expect(await faultOf(zip)).toBe("a file whose own header differs from the directory");
+  });
+
+  it("is refused with a file that the directory does not list (attack: scanner and gate read two packages)", async () => {
+    const hidden = archive({ a: strToU8("clean") });
+    const listed = archive({ a: strToU8("malicious") });
+    const records = (zip: Uint8Array) => directoryOf(zip);
+    const gap = hidden.subarray(0, records(hidden));
+    const moved = Buffer.concat([listed.subarray(0, records(listed)), gap, listed.subarray(records(listed))]);
+    const end = moved.length - 22;
+    moved.writeUInt32LE(records(listed) + gap.length, end + 16);
+
+    expect(await faultOf(moved)).toBe("bytes between its files");
+  });
+
+  it("is refused with bytes behind the end of packed ones", async () => {
+    const plain = archive({ a: strToU8("<a/>".repeat(50)) });
+    const directory = directoryOf(plain);
+    const packed = new DataView(plain.buffer, plain.byteOffset).getUint32(18, true);
+    const longer = Buffer.concat([plain.subarray(0, directory), Buffer.alloc(7), plain.subarray(directory)]);
+    longer.writeUInt32LE(packed + 7, 18);
+    longer.writeUInt32LE(packed + 7, directory + 7 + 20);
+    longer.writeUInt32LE(directory + 7, longer.length - 22 + 16);
+
+    expect(await faultOf(longer)).toBe("bytes behind the end of a file");
   });
 
   it("is refused when directory and file differ in the name", async () => {
@@ -195,3 +236,8 @@ describe("G4: an archive that was cut off", () => {
     expect(await faultOf(zip)).toBe("no end of an archive");
   });
 });
+
+/** Where the directory of an archive without a comment begins. */
+function directoryOf(zip: Uint8Array): number {
+  return new DataView(zip.buffer, zip.byteOffset).getUint32(zip.length - 22 + 16, true);
+}

@@ -27,6 +27,7 @@ interface Lockfile {
         readonly integrity?: string;
         readonly hasInstallScript?: boolean;
         readonly peer?: boolean;
+        readonly optional?: boolean;
       }
     >
   >;
@@ -37,7 +38,9 @@ it("has a scanner of each kind, and no other", () => {
   expect(files("scanners/npm/*.yml").map((path) => basename(path, ".yml"))).toEqual([
     "dependencies",
     "iac",
+    "image",
     "sast",
+    "sbom",
     "secrets",
   ]);
 });
@@ -52,7 +55,7 @@ describe.each(scannerFiles)("%s", (path) => {
       install: "I",
       config: join(root, "scanners/config"),
       node: "N",
-      ...(scanner.kind === "image" && { subject: "S" }),
+      ...(["image", "sbom"].includes(scanner.kind) && { subject: "S" }),
     });
 
     const named = words.filter((word) => word.startsWith(join(root, "scanners/config")));
@@ -84,6 +87,7 @@ function installedVersion({ install, tool, version }: Scanner): string {
   const { packages } = JSON.parse(read(`scanners/npm/${install.npm}/package-lock.json`)) as Lockfile;
   const names = new Map([
     ["secretlint", "@secretlint/core"],
+    ["cyclonedx-npm", "@cyclonedx/cyclonedx-npm"],
     // The package brings the program; guard-version.json in it names this version.
     ["cfn-guard", ""],
   ]);
@@ -93,8 +97,8 @@ function installedVersion({ install, tool, version }: Scanner): string {
 
 describe.each(files("scanners/npm/*/package-lock.json"))("%s", (path) => {
   const entries = Object.entries((JSON.parse(read(path)) as Lockfile).packages).filter(
-    // Peers are left out when it is installed.
-    ([name, { peer }]) => name !== "" && peer !== true,
+    // Peers and what is optional are left out when it is installed.
+    ([name, { peer, optional }]) => name !== "" && peer !== true && optional !== true,
   );
 
   it("names each package by its digest, and no registry", () => {

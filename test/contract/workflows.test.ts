@@ -15,6 +15,8 @@ const sources = files("workflows/*.yml");
 const starters = files("workflows/starters/*.yml").filter((path) => !path.endsWith(".assaygate.yml"));
 const composites = files("actions/*/action.yml").filter((path) => read(path).includes("using: composite"));
 const loaded = files(".github/workflows/*.yml");
+/** Of this repository alone; they are handed out to nobody. */
+const own = [".github/workflows/ci.yml", ".github/workflows/own-release.yml"];
 
 describe("what GitHub loads", () => {
   it("is what the sources render to", () => {
@@ -24,12 +26,10 @@ describe("what GitHub loads", () => {
   });
 
   it("has no rendered workflow without a source", () => {
-    const own = ["ci.yml", "release.yml"];
-    const rendered = loaded.map((path) => path.slice(".github/workflows/".length));
+    const names = renderedWorkflows({ kind: "self" }).keys();
+    const rendered = [...names].map((name) => `.github/workflows/${name}`);
 
-    expect(rendered.filter((name) => !own.includes(name))).toEqual([
-      ...renderedWorkflows({ kind: "self" }).keys(),
-    ]);
+    expect(loaded.filter((path) => !own.includes(path))).toEqual(rendered);
   });
 
   it("leaves nothing unpinned where it is rendered for machines that do not know $/", () => {
@@ -52,6 +52,12 @@ describe.each([...sources, ...starters, ...composites])("%s", (path) => {
   });
 });
 
+describe.each(own)("%s", (path) => {
+  it("is valid to GitHub's own language service", async () => {
+    expect(await diagnosticsOf(path, read(path))).toEqual([]);
+  });
+});
+
 describe("the language service as we call it", () => {
   const mistakes = parse(read("test/contract/workflow-rules/mistakes.yml")) as Record<string, string>;
 
@@ -67,7 +73,9 @@ const naive = parse(read("test/contract/workflow-rules/naive.yml")) as Readonly<
 
 describe.each(workflowRules)("the rule that a workflow $name", ({ name, broken }) => {
   it.each(naive[name] ?? [])("catches %j", (text) => {
-    expect(broken({ path: "workflows/naive.yml", text })).not.toEqual([]);
+    const [, path = "workflows/naive.yml"] = /^# path: (\S+)$/m.exec(text) ?? [];
+
+    expect(broken({ path, text })).not.toEqual([]);
   });
 
   it("has a workflow that it catches", () => {
@@ -82,7 +90,7 @@ describe("the starters", () => {
     const described = starters.map((path) => path.replace(/\.yml$/, ".properties.json"));
 
     expect(starters.map((path) => path.slice("workflows/starters/".length, -".yml".length))).toEqual(
-      [...types, "own-ci"].sort(),
+      [...types, "own-ci", "release"].sort(),
     );
     for (const path of described) {
       expect(JSON.parse(read(path))).toEqual({
@@ -108,6 +116,7 @@ describe("the starters", () => {
       expect(permissionsOf(`workflows/starters/${type}.yml`)).toEqual(asked);
     }
     expect(permissionsOf("workflows/starters/own-ci.yml")).toEqual(permissionsOf("workflows/follow-up.yml"));
+    expect(permissionsOf("workflows/starters/release.yml")).toEqual(permissionsOf("workflows/release.yml"));
   });
 });
 

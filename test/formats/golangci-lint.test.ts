@@ -66,6 +66,18 @@ describe("golangci-lint", () => {
     expect(reading.clean).toBe(true);
   });
 
+  it("G3: loses no word about what was not looked at in a flood of others", () => {
+    const notes = Array.from({ length: 300 }, (_, i) => ({
+      Tag: "runner",
+      Text: `The linter 'x${i}' is old`,
+    }));
+    const partial = { Tag: "runner", Text: "Can't run linter goanalysis_metalinter: no go files" };
+    const { codes } = read(edited({ "/Report/Warnings": [...notes, partial, ...notes] }));
+
+    expect(codes).toHaveLength(100);
+    expect(codes).toContain("partial-scan");
+  });
+
   it("leaves the source line of a hard-coded credential out", () => {
     const told = read(
       edited({

@@ -49,10 +49,10 @@ describe.skipIf(!isThere("actionlint"))("actionlint", () => {
       expect(found.some(({ message }) => message.includes(gap.message))).toBe(true);
   });
 
-  it("finds nothing at all where $/ is written as it knows it, inputs of our actions included", () => {
-    const known = new Map(
-      [...rendered].map(([name, text]) => [name, text.replaceAll("uses: $/", "uses: ./")]),
-    );
+  it("finds nothing at all where that is written as it knows it, inputs of our actions included", () => {
+    const olderText = (text: string): string =>
+      text.replaceAll("uses: $/", "uses: ./").replaceAll(/^ +queue: max\n/gm, "");
+    const known = new Map([...rendered].map(([name, text]) => [name, olderText(text)]));
 
     expect(actionlint(known)).toEqual([]);
   });

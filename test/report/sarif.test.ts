@@ -75,6 +75,7 @@ describe("renderSarif", () => {
       },
     ]);
     expect(run.results[0]?.partialFingerprints).toEqual({ "assaygate/v1": "ab" });
+    expect(run.results[0]?.message.text).toMatch(/^pkg:npm\/lodash@4\.17\.15: vulnerable/);
   });
 
   it("has a result even where a failed check names no problem", () => {

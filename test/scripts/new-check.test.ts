@@ -11,7 +11,7 @@ const project = resolve(import.meta.dirname, "../..");
 const narrow = {
   extends: "./base.json",
   compilerOptions: { skipLibCheck: true },
-  include: ["src/policy/checks"],
+  include: ["src/policy/checks", "src/**/*.d.ts"],
 };
 
 /** As much of this project as a check needs to compile. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { checksumsOf, notesOf } from "../../scripts/release-prepare.ts";
+import { checksumsOf, notesOf, requireSame } from "../../scripts/release-files.ts";
+import { requireProvenance } from "../../scripts/release-provenance.ts";
 import { publishRelease } from "../../scripts/release-publish.ts";
+import { restamped } from "../../scripts/release-version.ts";
 import { type EmulatedGitHub, emulatedGitHub } from "../support/emulated-github.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -48,6 +50,101 @@ describe("what a release consists of", () => {
     const hex = createHash("sha256").update("a").digest("hex");
 
     expect(checksumsOf(new Map([["dist/a.js", Buffer.from("a")]]))).toBe(`${hex}  dist/a.js\n`);
+  });
+});
+
+describe("what other jobs hand over", () => {
+  const made = { SHA256SUMS: "sums", "assaygate-1.2.0.tgz": "bytes", "notes.md": "- gates\n" };
+  const given = { ...made, "provenance.sigstore.json": "{}" };
+
+  it("is taken where it is what this commit makes", () => {
+    expect(() => requireSame(temporaryFolder(given), temporaryFolder(made))).not.toThrow();
+  });
+
+  it.each([
+    ["other bytes", { ...given, "assaygate-1.2.0.tgz": "bytes " }, "assaygate-1.2.0.tgz: expected the bytes"],
+    ["other notes", { ...given, "notes.md": "" }, "notes.md: expected the bytes"],
+    [
+      "one file more",
+      { ...given, "more.tgz": "" },
+      "found SHA256SUMS, assaygate-1.2.0.tgz, more.tgz, notes.md",
+    ],
+    ["one file less", made, "provenance.sigstore.json, found SHA256SUMS, assaygate-1.2.0.tgz, notes.md"],
+    ["another version", { ...made, "assaygate-1.3.0.tgz": "bytes" }, "expected the files"],
+    ["nothing", {}, "found none"],
+  ])("is refused with %s", (_, files, why) => {
+    expect(() => requireSame(temporaryFolder(files), temporaryFolder(made))).toThrow(why);
+  });
+});
+
+const commit = "c".repeat(40);
+const [first, second] = ["a".repeat(64), "b".repeat(64)];
+const checksums = `${first}  dist/a.js\n${second}  dist/b.js\n`;
+const subject = [
+  { name: "dist/b.js", digest: { sha256: second } },
+  { name: "dist/a.js", digest: { sha256: first } },
+];
+const provenance = {
+  subject,
+  predicateType: "https://slsa.dev/provenance/v1",
+  predicate: { buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: commit } }] } },
+};
+
+function requireAbout(statement: unknown): void {
+  const payload = Buffer.from(JSON.stringify(statement)).toString("base64");
+  requireProvenance(JSON.stringify({ dsseEnvelope: { payload } }), { checksums, commit });
+}
+
+const madeFrom = (...commits: readonly string[]) => ({
+  buildDefinition: { resolvedDependencies: commits.map((gitCommit) => ({ digest: { gitCommit } })) },
+});
+
+describe("an attestation of a release", () => {
+  it("is about every file of the checksums, in whatever order, and this commit", () => {
+    expect(() => requireAbout(provenance)).not.toThrow();
+  });
+
+  it.each([
+    [
+      "other files",
+      { subject: [{ name: "x", digest: { sha256: first } }] },
+      "the 2 files of SHA256SUMS, found 1",
+    ],
+    ["one file less", { subject: subject.slice(1) }, `first that differs: ${second}  dist/b.js`],
+    [
+      "one file twice",
+      { subject: [...subject, ...subject.slice(1)] },
+      "found 3; first that differs: one that",
+    ],
+    ["other bytes", { subject: subject.map(({ name }) => ({ name, digest: { sha256: first } })) }, "differs"],
+    ["a weak digest", { subject: subject.map(({ name }) => ({ name, digest: { md5: "1" } })) }, "differs"],
+    ["another commit", { predicate: madeFrom("d".repeat(40)) }, `expected the commit ${commit}, found dddd`],
+    ["two commits", { predicate: madeFrom(commit, commit) }, "expected the commit"],
+    ["no commit", { predicate: madeFrom() }, "found none"],
+    [
+      "something else than provenance",
+      { predicateType: "https://example.org/p" },
+      "a statement of provenance",
+    ],
+    ["no predicate", { predicate: null }, "a statement of provenance, found none"],
+  ])("is refused with %s", (_, change, why) => {
+    expect(() => requireAbout({ ...provenance, ...change })).toThrow(why);
+  });
+
+  it.each(["", "{}", "[]", '{"dsseEnvelope":{"payload":"eA=="}}'])("is refused as %j", (bundle) => {
+    expect(() => requireProvenance(bundle, { checksums, commit })).toThrow("found none");
+  });
+});
+
+describe("a version that is written", () => {
+  const to = { before: 'version = "', from: "0.0.0", to: "0.1.0" };
+
+  it("replaces the one before it", () => {
+    expect(restamped('export const version = "0.0.0";', to)).toBe('export const version = "0.1.0";');
+  });
+
+  it.each(["", 'version = "0.1.0";', 'version = "0.0.0";version = "0.0.0";'])("is refused in %j", (text) => {
+    expect(() => restamped(text, to)).toThrow("once, found it");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Seed } from "../../sandbox/github/seed/seed.ts";
-import { init } from "../../src/cli/init.ts";
-import { org } from "../../src/cli/org.ts";
+import { init } from "../../src/cli/instance/init.ts";
+import { org } from "../../src/cli/org/org.ts";
 import { parsePlatformPolicy } from "../../src/policy/platform/platform-file.ts";
 import { emulatedGitHub } from "../support/emulated-github.ts";
 import { organizationSeed, runAs } from "../support/instance-scene.ts";
@@ -88,7 +88,8 @@ describe("a whole instance that somebody left there, with a policy or teams of t
 
     const { code } = await runAs(gh, init, ["acme", "--teams", "governance=platform"]);
 
-    expect(gh.github.organization("acme").rulesets).toHaveLength(2);
+    // One for each ring, and the one that keeps ledgers whole.
+    expect(gh.github.organization("acme").rulesets).toHaveLength(3);
     expect(code).toBe(0);
   });
 

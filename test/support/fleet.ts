@@ -3,7 +3,7 @@ import { GitHubClient } from "../../src/adapters/github/client.ts";
 import type { EtagStore } from "../../src/adapters/github/etag-store.ts";
 import { hostsOf } from "../../src/adapters/github/hosts.ts";
 import { organizationReader } from "../../src/adapters/github/organization-reader.ts";
-import { audit } from "../../src/cli/audit.ts";
+import { audit } from "../../src/cli/audit/audit.ts";
 import { postureProperty } from "../../src/domain/posture/posture-text.ts";
 import type { OrganizationReader } from "../../src/ports/organization-reader.ts";
 import type { EmulatedGitHub } from "./emulated-github.ts";

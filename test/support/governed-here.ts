@@ -123,7 +123,7 @@ function connect(
     },
     publisher: publisherFor(target, run),
     approvals: provableApprovals(target, run.change),
-    artifacts: artifactsOf(target, run),
+    artifacts: artifactsOf(target, run, process.env),
   };
   return { connection, client };
 }

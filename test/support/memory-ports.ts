@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { minimatch } from "minimatch";
 import { unreachableArtifacts } from "../../src/adapters/unreachable-artifacts.ts";
+import { rejected } from "../../src/domain/evidence/open.ts";
 import type { Annotation } from "../../src/domain/verdict/annotation.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Administrator } from "../../src/ports/administrator.ts";
@@ -10,8 +11,10 @@ import type { Adopter } from "../../src/ports/adopter.ts";
 import type { Consent } from "../../src/ports/approvals.ts";
 import type { Artifacts } from "../../src/ports/artifacts.ts";
 import type { BypassWatcher } from "../../src/ports/bypass-watcher.ts";
+import type { EvidenceOpener, Places, PullRegistry } from "../../src/ports/evidence.ts";
 import type { Files } from "../../src/ports/files.ts";
 import type { GitHub, Publisher } from "../../src/ports/github.ts";
+import type { Ledgers } from "../../src/ports/ledger.ts";
 import type { OrganizationReader } from "../../src/ports/organization-reader.ts";
 import type { PipelineStep } from "../../src/ports/pipeline-step.ts";
 import type { CommandPorts } from "../../src/ports/ports.ts";
@@ -28,6 +31,7 @@ export const commit = "c".repeat(40);
 
 /** A workspace in memory: paths and texts. */
 export class MemoryFiles implements Files {
+  readonly root = null;
   readonly texts: Map<string, string>;
   readonly #modifiedAt: string;
 
@@ -56,6 +60,10 @@ export class MemoryFiles implements Files {
     const bytes = this.#bytes(path);
     const sha256 = (): string => createHash("sha256").update(bytes).digest("hex");
     return { ...memorySource(bytes), close: () => {}, modifiedAt: this.#modifiedAt, sha256 };
+  }
+
+  readBytes(path: string): Uint8Array {
+    return this.#bytes(path);
   }
 
   readText(path: string): string {
@@ -108,6 +116,14 @@ interface World {
   readonly suite?: Files;
   /** Values of journals by path, kept between runs. */
   readonly journals?: Map<string, unknown[]>;
+  /** Left out: every bundle is refused. */
+  readonly openEvidence?: EvidenceOpener;
+  /** Left out: there is no registry. */
+  readonly pullRegistry?: PullRegistry;
+  /** Left out: nothing lies anywhere. */
+  readonly places?: Places;
+  /** Left out: no token, and no folder. */
+  readonly ledgers?: Ledgers;
   /** Left out: nothing can be scanned. */
   readonly bench?: ScanBench;
   readonly now?: string;
@@ -118,6 +134,24 @@ const unproved: Consent = {
   author: null,
   introducedAt: null,
 };
+
+const noLedgers: Ledgers = {
+  repositories: async () => null,
+  folder: (path) => {
+    throw new Error(`no ledger lies at ${path}`);
+  },
+};
+
+const nowhere: Places = {
+  kindOf: () => "nothing",
+  folder: (at) => missing(at),
+  file: (at) => missing(at),
+  make: (at) => missing(at),
+};
+
+function missing(at: string): never {
+  throw new UserError("missing-file", "expected a place, found none", { at });
+}
 
 /** All ports in memory; the platform policy is the shipped one. */
 export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Told } {
@@ -176,6 +210,10 @@ export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Tol
       if (world.bench === undefined) throw new Error("expected a bench, found none");
       return use(world.bench);
     },
+    openEvidence: world.openEvidence ?? (async () => async () => rejected("not-a-bundle", "no opener")),
+    pullRegistry: world.pullRegistry ?? (async (at) => missing(at)),
+    places: world.places ?? nowhere,
+    ledgers: world.ledgers ?? noLedgers,
     step: world.step ?? memoryStep(told),
     journal: (path) => memoryJournal(world.journals ?? new Map(), path),
     print: (data) => void told.printed.push(data),
@@ -193,6 +231,8 @@ export function memoryStep(told: Pick<Told, "outputs">, some: Partial<PipelineSt
     tray: () => ({ put: () => {} }),
     endedRun: null,
     gateRuns: async () => null,
+    signingJob: async () => null,
+    publication: async () => null,
     ...some,
   };
 }

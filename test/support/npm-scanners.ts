@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { workspaceFiles } from "../../src/adapters/files.ts";
 import { scanBenches } from "../../src/adapters/scan-bench.ts";
-import { scan } from "../../src/cli/scan.ts";
+import { scan } from "../../src/cli/pipeline/scan.ts";
 import { memoryPorts } from "./memory-ports.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

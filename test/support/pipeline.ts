@@ -9,6 +9,7 @@ import { artifactsOf } from "../../src/adapters/github/artifacts.ts";
 import { GitHubClient } from "../../src/adapters/github/client.ts";
 import { hostsOf } from "../../src/adapters/github/hosts.ts";
 import { targetOf } from "../../src/adapters/github/target.ts";
+import type { GitHubRun } from "../../src/domain/change/reference.ts";
 import { sha256Hex } from "../../src/domain/digest/sha256.ts";
 import type { Facts } from "../../src/domain/facts/facts.ts";
 import type { Trigger } from "../../src/domain/facts/source-facts.ts";
@@ -141,6 +142,8 @@ interface GateRequest {
 }
 
 export interface PipelineGate {
+  /** What the gate left, by name. */
+  readonly left: Texts;
   readonly outcome: Outcome;
   readonly verdict: Verdict;
   readonly facts: Facts;
@@ -185,6 +188,9 @@ export async function gateIn(pipeline: Pipeline, request: GateRequest = {}): Pro
   const checks = verdict.stages.flatMap((stage) => stage.checks);
   return {
     ...{ outcome, verdict, facts, summary: told.summaries.join("\n") },
+    left: Object.fromEntries(
+      ["verdict", "facts", "record"].map((name) => [name, files.readText(`assaygate-report/${name}.json`)]),
+    ),
     check: (id) => checks.find((check) => check.id === id),
   };
 }
@@ -197,7 +203,7 @@ export function reach({ github, run, headCommit }: Pipeline, trigger: Trigger, t
     version: "0",
     waits: { secondMs: 1, betweenWritesMs: 0, betweenNotificationsMs: 0 },
   });
-  return artifactsOf(targetOf(client, repository), {
+  const gateRun: GitHubRun = {
     repository,
     trigger,
     change: { kind: "pull-request", number: 7, headCommit, branch: "main", baseCommit: "b".repeat(40) },
@@ -206,5 +212,6 @@ export function reach({ github, run, headCommit }: Pipeline, trigger: Trigger, t
     runId: String(run.id),
     runAttempt: 1,
     hosts: { server: "https://github.com", api: github.url, graphql: github.graphqlUrl },
-  });
+  };
+  return artifactsOf(targetOf(client, repository), gateRun, process.env);
 }

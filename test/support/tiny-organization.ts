@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import type { Files } from "../../sandbox/github/seed/seed.ts";
 import { people } from "../../sandbox/rehearsal/organization.ts";
 import * as pulls from "../../sandbox/rehearsal/pull-request.ts";
+import { signsWith } from "../../sandbox/rehearsal/signing.ts";
 import { type Answer, openStage, type Stage } from "../../sandbox/rehearsal/stage.ts";
 import { verdictOf } from "../../sandbox/rehearsal/verdict.ts";
 import type { CheckVerdict, Verdict } from "../../src/domain/verdict/verdict.ts";
@@ -170,6 +171,8 @@ export interface Setting {
   readonly products?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Products that no ruleset is for. */
   readonly ringless?: readonly string[];
+  /** The instance signs, with a Sigstore on this machine. */
+  readonly signs?: boolean;
 }
 
 /** One for all tests of a file, set up as an organisation would: by the committed command line. */
@@ -178,10 +181,13 @@ export function tinyOrganization(
   prepare: (acme: TinyOrganization) => Promise<void>,
 ): () => TinyOrganization {
   let acme: TinyOrganization | undefined;
-  beforeAll(async () => {
-    acme = await install(setting);
-    await prepare(acme);
-  }, 300_000);
+  beforeAll(
+    async () => {
+      acme = await install(setting);
+      await prepare(acme);
+    },
+    setting.signs === true ? 900_000 : 300_000,
+  );
   afterAll(async () => {
     const platform = acme?.stage.platform;
     await acme?.stage.close();
@@ -195,14 +201,15 @@ export function tinyOrganization(
 
 const silent = { write: () => {}, columns: () => 100, rows: () => 40 };
 
-async function install({ profile = "container", products = { tiny: {} }, ringless = [] }: Setting) {
+async function install(setting: Setting) {
+  const { profile = "container", products = { tiny: {} }, ringless = [], signs = false } = setting;
   const terminal = { output: silent, isTerminal: false, isColoured: false };
   const made = Object.entries(products).map(([name, files]) => tinyProduct(name, files));
-  const stage = await openStage({ home: release, terminal }, made);
+  const stage = await openStage({ home: release, terminal, signs }, made);
   const names = Object.keys(products);
   const acme = new TinyOrganization(stage, `acme/${names[0]}`);
   await suite(stage, ["init", "acme", "--scanners", "npm"], 0);
-  await acme.changeInstance(tinyScanners);
+  await acme.changeInstance({ ...tinyScanners, ...(await signingFiles(acme)) });
   await define(acme, names, { "assaygate-profile": profile, "assaygate-regulated": "false" });
   const inRing = names.filter((name) => !ringless.includes(name));
   if (inRing.length > 0) await define(acme, inRing, { "assaygate-ring": "stable" });
@@ -210,6 +217,12 @@ async function install({ profile = "container", products = { tiny: {} }, ringles
   await suite(stage, ["audit", "--org", "acme", "--watch", "--publish"], 1);
   await suite(stage, ["org", "apply", "acme", "--activate"], 0);
   return acme;
+}
+
+/** What makes an instance sign with the stage's Sigstore. */
+async function signingFiles(acme: TinyOrganization): Promise<Files> {
+  const { sigstore } = acme.stage;
+  return sigstore === null ? {} : signsWith(sigstore, await acme.instanceFile("policy/instance.yml"));
 }
 
 async function define(

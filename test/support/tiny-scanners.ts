@@ -1,4 +1,6 @@
 export const scanKinds = ["secrets", "sast", "dependencies", "iac"] as const;
+/** Scanned where there is a package. */
+const packageKinds = ["image"] as const;
 
 /**
  * Scanners of an instance that need nothing but Node. Each looks at every file and writes a report of a real format: none
@@ -13,6 +15,7 @@ const rules = {
   sast: /\\beval\\(/,
   dependencies: /"node_modules\\/event-stream"/,
   iac: /AccessControl: PublicRead/,
+  image: /"vulnerable"/,
 };
 const paths = globSync("**/*", { cwd: workspace, exclude: (name) => name === ".git" });
 const files = [...paths, ...globSync(".*/**/*", { cwd: workspace, exclude: (name) => name === ".git" })]
@@ -64,11 +67,12 @@ export function crashing(kind: string, crash: Crash): Readonly<Record<string, st
   return { [`scanners/${kind}.yml`]: contract(kind, run) };
 }
 
-const own = (kind: string): string =>
-  contract(kind, JSON.stringify(["{node}", "{config}/tiny-scan.mjs", kind, "{workspace}", "{report}"]));
+const own = (kind: string, what: string): string =>
+  contract(kind, JSON.stringify(["{node}", "{config}/tiny-scan.mjs", kind, what, "{report}"]));
 
 /** Files of an instance: its scanners. */
 export const tinyScanners: Readonly<Record<string, string>> = {
   "scanners/config/tiny-scan.mjs": program,
-  ...Object.fromEntries(scanKinds.map((kind) => [`scanners/${kind}.yml`, own(kind)])),
+  ...Object.fromEntries(scanKinds.map((kind) => [`scanners/${kind}.yml`, own(kind, "{workspace}")])),
+  ...Object.fromEntries(packageKinds.map((kind) => [`scanners/${kind}.yml`, own(kind, "{subject}")])),
 };

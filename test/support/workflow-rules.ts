@@ -1,82 +1,20 @@
-import { isMap, isScalar, LineCounter, parse, parseDocument } from "yaml";
-
-/** One of our own rules for workflows and composite actions: what a file does against it. */
-export interface WorkflowRule {
-  readonly name: string;
-  broken(file: WorkflowText): readonly string[];
-}
-
-export interface WorkflowText {
-  readonly path: string;
-  readonly text: string;
-}
-
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly "continue-on-error"?: unknown;
-}
-
-interface Job {
-  readonly if?: unknown;
-  readonly needs?: string | readonly string[];
-  readonly uses?: string;
-  readonly secrets?: unknown;
-  readonly steps?: readonly Step[];
-  readonly permissions?: unknown;
-  readonly concurrency?: unknown;
-  readonly "runs-on"?: unknown;
-  readonly "timeout-minutes"?: unknown;
-  readonly "continue-on-error"?: unknown;
-}
-
-interface Workflow {
-  readonly on?: unknown;
-  readonly permissions?: unknown;
-  readonly concurrency?: unknown;
-  readonly jobs?: Readonly<Record<string, Job>>;
-  readonly runs?: { readonly using?: string; readonly steps?: readonly Step[] };
-}
-
-interface Parts {
-  readonly workflow: Workflow;
-  readonly jobs: readonly (readonly [string, Job])[];
-  /** Steps of jobs and of a composite action. */
-  readonly steps: readonly Step[];
-  readonly uses: readonly string[];
-  readonly isAction: boolean;
-}
-
-function partsOf({ text }: WorkflowText): Parts {
-  const workflow = (parse(text) ?? {}) as Workflow;
-  const jobs = Object.entries(workflow.jobs ?? {});
-  const steps = [...jobs.flatMap(([, job]) => job.steps ?? []), ...(workflow.runs?.steps ?? [])];
-  const uses = [...jobs.map(([, job]) => job.uses), ...steps.map((step) => step.uses)].filter(
-    (use) => use !== undefined,
-  );
-  return { workflow, jobs, steps, uses, isAction: workflow.runs !== undefined };
-}
-
-function rule(name: string, broken: (parts: Parts, file: WorkflowText) => readonly string[]): WorkflowRule {
-  return { name, broken: (file) => broken(partsOf(file), file) };
-}
-
-const isStarter = ({ path }: WorkflowText): boolean => path.includes("starters/");
-const isOwn = (use: string): boolean => /^(\$\/|\.\/)/.test(use);
-/** What a product names: a branch that only the instance's owners can move (design §3). */
-const isChannel = (use: string): boolean =>
-  /^ORG\/platform\/\.github\/workflows\/[\w-]+\.yml@stable$/.test(use);
-const triggersOf = ({ on }: Workflow): readonly string[] =>
-  typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(on ?? {});
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-const runsHooks = ({ uses, steps }: Parts): boolean =>
-  uses.some((use) => /\/actions\/run-hooks(@|$)/.test(use)) ||
-  steps.some(({ run = "" }) => /\brun-hooks\b/.test(run));
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import {
+  isChannel,
+  isObject,
+  isOwn,
+  isStarter,
+  type Parts,
+  rule,
+  runsHooks,
+  triggersOf,
+  type WorkflowRule,
+} from "./workflow-parts.ts";
+import { signingRules } from "./workflow-signing-rules.ts";
 
 /** Every rule; each has a workflow in the contract test that it catches. */
 export const workflowRules: readonly WorkflowRule[] = [
+  ...signingRules,
   rule("names actions of others by full commit", ({ uses }, file) =>
     uses.filter(
       (use) =>
@@ -112,7 +50,9 @@ export const workflowRules: readonly WorkflowRule[] = [
         (job.steps ?? []).some(({ uses }) => /\/actions\/gate-check(@|$)/.test(uses ?? "")),
       )
       .flatMap(([id, job]) => {
-        const others = jobs.map(([other]) => other).filter((other) => other !== id);
+        const others = jobs
+          .map(([other]) => other)
+          .filter((other) => other !== id && !follows(jobs, other, id));
         const missing = others.filter((other) => ![job.needs ?? []].flat().includes(other));
         return [
           ...(job.if === "always()" ? [] : [`${id}: if`]),
@@ -182,6 +122,12 @@ export const workflowRules: readonly WorkflowRule[] = [
       .map(([id]) => id);
   }),
 ];
+
+/** Whether a job begins after another, by whatever way. */
+function follows(jobs: Parts["jobs"], id: string, other: string): boolean {
+  const needs = [jobs.find(([name]) => name === id)?.[1].needs ?? []].flat();
+  return needs.includes(other) || needs.some((need) => need !== id && follows(jobs, need, other));
+}
 
 /** Permissions of an App's token without a comment behind them. */
 const unexplainedOf = (text: string): readonly string[] =>

@@ -187,7 +187,7 @@ describe.skipIf(!areThere)("the probe", () => {
     const gh = await scratch({ runs: [run] });
     const hosts = hostsOf({ server: "https://github.com", api: gh.url, graphql: gh.graphqlUrl });
     const client = new GitHubClient({ token: gh.tokens["reader"] ?? "", hosts, version: "0.0.0" });
-    const read = await probeReader(client).read("acme/scratch", 77);
+    const read = await probeReader(client, {}).read("acme/scratch", 77);
 
     expect(read).toEqual({ state: "known", value: answers });
     expect(ProbeRun.parse(JSON.parse(answers))).toMatchObject({
@@ -195,7 +195,7 @@ describe.skipIf(!areThere)("the probe", () => {
       answers: found,
       failed: ["payload"],
     });
-    expect(await probeReader(client).read("acme/scratch", 78)).toMatchObject({ state: "unknown" });
+    expect(await probeReader(client, {}).read("acme/scratch", 78)).toMatchObject({ state: "unknown" });
   });
 });
 

@@ -92,6 +92,8 @@ export interface JobRecord {
   readonly labels: readonly string[];
   readonly createdAt: string;
   runner: string | null;
+  /** `GitHub Actions` are GitHub's own machines; those of a repository are in `Default`. */
+  runnerGroup: string | null;
   readonly environment: string | null;
   readonly steps: StepRecord[];
 }

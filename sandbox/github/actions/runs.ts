@@ -107,7 +107,8 @@ export function addJob(
   const job: JobRecord = {
     id: github.nextId(),
     ...{ run: run.id, attempt: latestAttempt(run).number, name, labels, createdAt: at },
-    runner: given.runner ?? (status === "queued" || status === "waiting" ? null : "GitHub Actions 1"),
+    runner: given.runner ?? (hasMachine(status) ? "GitHub Actions 1" : null),
+    runnerGroup: hasMachine(status) ? hostedGroup : null,
     environment: given.environment ?? null,
     steps: [],
   };
@@ -127,6 +128,11 @@ export function addJob(
   if (status === "waiting" && job.environment !== null) run.waiting.push(job.environment);
   return job;
 }
+
+const hasMachine = (status: string): boolean => status !== "queued" && status !== "waiting";
+
+/** Machines that GitHub brings. */
+export const hostedGroup = "GitHub Actions";
 
 interface Deploying {
   readonly run: RunRecord;

@@ -111,7 +111,7 @@ export function jobShape(github: GitHub, repository: RepositoryRecord, job: JobR
     runner_id: job.runner === null ? null : 1,
     runner_name: job.runner,
     runner_group_id: job.runner === null ? null : 1,
-    runner_group_name: job.runner === null ? null : "GitHub Actions",
+    runner_group_name: job.runner === null ? null : job.runnerGroup,
   };
 }
 

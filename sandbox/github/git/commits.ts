@@ -1,4 +1,5 @@
-import { GitError, type GitRepository } from "./repository.ts";
+import { GitError } from "../../git.ts";
+import type { GitRepository } from "./repository.ts";
 
 export interface Signature {
   readonly name: string;

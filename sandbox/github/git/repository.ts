@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { GitError, git } from "../../git.ts";
 import { GitMemory, isFixedCommand, isFixedName } from "./memory.ts";
 
 /** A git object that was asked for. */
@@ -11,20 +11,6 @@ export interface GitObject {
 interface Input {
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Nobody's own settings, hooks or keys have a say. */
-const environment = {
-  PATH: process.env["PATH"],
-  HOME: "/nonexistent",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_TERMINAL_PROMPT: "0",
-  LC_ALL: "C",
-};
-
-/** Git ended with another code than 0. */
-export class GitError extends Error {
-  override readonly name = "GitError";
 }
 
 const objectId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -68,22 +54,8 @@ export class GitRepository {
     return answer;
   }
 
-  #spawn(words: readonly string[], { input = "", env = {} }: Input): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const child = spawn("git", words, { cwd: this.folder, env: { ...environment, ...env } });
-      const out: Buffer[] = [];
-      const said: Buffer[] = [];
-      child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-      child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
-      child.once("error", reject);
-      child.once("close", (code) => {
-        if (code === 0) resolve(Buffer.concat(out));
-        else reject(new GitError(`git ${words[0]}: ${Buffer.concat(said).toString("utf8").trim()}`));
-      });
-      // Git may end before it has read everything; what it says then is what counts.
-      child.stdin.once("error", () => {});
-      child.stdin.end(input);
-    });
+  #spawn(words: readonly string[], { input, env }: Input): Promise<Buffer> {
+    return git({ folder: this.folder, words, input, environment: env });
   }
 
   /** The commit that a name stands for: a branch, a tag, a full ref or an object's id; undefined if there is none. */

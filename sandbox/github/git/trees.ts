@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
-import { GitError, type GitRepository } from "./repository.ts";
+import { GitError } from "../../git.ts";
+import type { GitRepository } from "./repository.ts";
 
 export interface TreeEntry {
   readonly mode: string;

@@ -1,6 +1,7 @@
+import { GitError } from "../../git.ts";
 import { writeBlobs } from "../git/blobs.ts";
 import { type GitCommit, readCommit } from "../git/commits.ts";
-import { GitError, type GitRepository, isObjectId } from "../git/repository.ts";
+import { type GitRepository, isObjectId } from "../git/repository.ts";
 import { readTree, type TreeChange, type TreeEntry, writeTree } from "../git/trees.ts";
 import { writeCommit } from "../git/write.ts";
 import type { GitHub } from "../github.ts";

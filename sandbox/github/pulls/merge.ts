@@ -1,5 +1,6 @@
+import { GitError } from "../../git.ts";
 import type { Person } from "../git/history.ts";
-import { GitError, type GitRepository } from "../git/repository.ts";
+import type { GitRepository } from "../git/repository.ts";
 import { treeOf, writeCommit } from "../git/write.ts";
 import type { GitHub } from "../github.ts";
 import type { PullRecord, RepositoryRecord } from "../records.ts";

@@ -21,6 +21,17 @@ export function releaseOf(repository: RepositoryRecord, id: number): ReleaseReco
   return found;
 }
 
+/** The tag of an immutable release neither moves nor goes, and its name never comes back. @throws {Refusal} 422 */
+export function requireUnlocked(
+  repository: RepositoryRecord,
+  { ref, before }: { readonly ref: string; readonly before: string | undefined },
+): void {
+  const isOf = (tag: string): boolean => ref === `refs/tags/${tag}`;
+  const isHeld = releases.of(repository).some((release) => release.isImmutable && isOf(release.tag));
+  const isBurned = before === undefined && burnedTags.of(repository).some(isOf);
+  if (isHeld || isBurned) throw unprocessable(`Cannot change ${ref}: it belongs to an immutable release`);
+}
+
 interface NewRelease {
   readonly tag_name: string;
   readonly target_commitish?: string | undefined;

@@ -3,6 +3,7 @@ import { noCommit } from "../git/no-commit.ts";
 import type { GitHub } from "../github.ts";
 import type { RepositoryRecord } from "../records.ts";
 import { Refusal } from "../refusal.ts";
+import { requireUnlocked } from "../releases/change.ts";
 import { commitsBetween, unfitting, unverified } from "./commit-rules.ts";
 import type { Demand } from "./demand.ts";
 import { demandsOn } from "./demands.ts";
@@ -24,6 +25,7 @@ export async function requirePushable(
   repository: RepositoryRecord,
   { change, caller, status = 422 }: { change: RefChange; caller: Caller; status?: 409 | 422 },
 ): Promise<void> {
+  requireUnlocked(repository, { ref: change.ref, before: change.before });
   const { ref, before = noCommit, after = noCommit } = change;
   const demands = demandsOn(github, repository, { ref, caller });
   if (demands.length === 0) return;

@@ -2,6 +2,7 @@ import { genericFaults } from "../generic-faults.ts";
 import { reviewersOf } from "../organization.ts";
 import type { Product } from "../product.ts";
 import { approve, description, enqueue, merge, propose, pullOf, refusals, said } from "../pull-request.ts";
+import { callerFor, isReleased } from "../release-caller.ts";
 import type { Scene, SeededFault, Trial } from "../request.ts";
 import { runsAfter, type Stage } from "../stage.ts";
 import { admin, announce, author, judged, repositoryOf, reviewer, taken, tell } from "../trial.ts";
@@ -108,14 +109,15 @@ function open(stage: Stage, product: Product): Promise<number> {
   return propose(stage, {
     ...{ repository: repositoryOf(stage, product.name), branch, author },
     title: "docs: say that this was rehearsed",
-    files: harmless(product, "A good change."),
+    files: { ...harmless(product, "A good change."), ...callerFor(stage, product) },
   });
 }
 
 async function repair(stage: Stage, product: Product, number: number): Promise<number> {
   const repository = repositoryOf(stage, product.name);
   const paths = Object.keys(overlayOf(product.plan.faults ?? genericFaults));
-  const files = Object.fromEntries(paths.map((path) => [path, product.files.get(path) ?? null]));
+  const repaired = paths.map((path) => [path, product.files.get(path) ?? null] as const);
+  const files = { ...Object.fromEntries(repaired), ...callerFor(stage, product) };
   const body = await description(stage, repository);
   taken(
     await stage.ask(author, "PATCH", `/repos/${repository}/pulls/${number}`, { body }),
@@ -128,8 +130,9 @@ async function repair(stage: Stage, product: Product, number: number): Promise<n
 
 async function land(stage: Stage, product: Product, number: number): Promise<readonly Trial[]> {
   const repository = repositoryOf(stage, product.name);
-  for (const as of reviewersOf(product))
-    taken(await approve(stage, { repository, number, as }), `${as} to approve`);
+  // Workflows are often the platform team's to approve.
+  const reviewers = isReleased(product) ? [...reviewersOf(product), admin] : reviewersOf(product);
+  for (const as of reviewers) taken(await approve(stage, { repository, number, as }), `${as} to approve`);
   const { mergeable_state: state } = await pullOf(stage, repository, number);
   const approved = tell(stage, {
     title: "a code owner approves",

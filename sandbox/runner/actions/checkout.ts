@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import { git } from "../../git.ts";
 import type { NativeAction, SourceTree } from "../api.ts";
-import { git } from "../git.ts";
 import { quoted } from "../sources.ts";
 import { NativeInputs } from "./inputs.ts";
 

@@ -14,23 +14,24 @@ const known = [
   "github-token",
   "repository",
   "run-id",
-  "digest-mismatch",
 ];
 
 type Stored = Awaited<ReturnType<RunRequest["hooks"]["artifacts"]["list"]>>[number];
 
 /** `actions/download-artifact`: of this run, or with a token that may read actions, of another run of the repository. */
-export const downloadArtifact: NativeAction = async ({ inputs, workspace, job, request, log }) => {
+export const downloadArtifact: NativeAction = async ({ inputs, workspace, job, request, log, warn }) => {
   const given = new NativeInputs("actions/download-artifact", inputs, known);
   const repository = given.text("repository", request.trigger.repository);
   if (repository !== request.trigger.repository)
     throw new Error(`input 'repository': ${repository} is not reachable here`);
   const run = runOf(given, request, job.permissions["actions"] ?? "none");
   const stored = newestOf(await request.hooks.artifacts.list(run));
-  const { chosen, isSingle } = choose(stored, given);
+  const chosen = choose(stored, given, warn);
   const path = resolve(workspace, given.text("path", "."));
+  // Since version 5, one artifact alone has no folder of its own, however it was asked for.
+  const isMerged = chosen.length === 1 || given.flag("merge-multiple", false);
   for (const artifact of chosen) {
-    const folder = isSingle || given.flag("merge-multiple", false) ? path : join(path, artifact.name);
+    const folder = isMerged ? path : join(path, artifact.name);
     await extract(artifact, folder);
     log(`Artifact ${artifact.name} (${artifact.id}) is in ${folder}`);
   }
@@ -56,16 +57,16 @@ function newestOf(stored: readonly Stored[]): readonly Stored[] {
 function choose(
   stored: readonly Stored[],
   given: NativeInputs,
-): { chosen: readonly Stored[]; isSingle: boolean } {
+  warn: (message: string) => void,
+): readonly Stored[] {
   const name = given.text("name");
   const ids = given.text("artifact-ids");
   if (name !== "" && ids !== "")
-    throw new Error("inputs 'name' and 'artifact-ids' cannot be used at the same time");
-  if (name !== "") return { chosen: [named(stored, name)], isSingle: true };
-  if (ids !== "") return chooseIds(stored, ids);
+    throw new Error("Inputs 'name' and 'artifact-ids' cannot be used together. Please specify only one.");
+  if (name !== "") return [named(stored, name)];
+  if (ids !== "") return chooseIds(stored, ids, warn);
   const pattern = given.text("pattern");
-  const matches = ({ name: one }: Stored): boolean => pattern === "" || minimatch(one, pattern);
-  return { chosen: stored.filter(matches), isSingle: false };
+  return stored.filter((one) => pattern === "" || minimatch(one.name, pattern));
 }
 
 function named(stored: readonly Stored[], name: string): Stored {
@@ -75,14 +76,24 @@ function named(stored: readonly Stored[], name: string): Stored {
   return found;
 }
 
-function chooseIds(stored: readonly Stored[], ids: string): { chosen: readonly Stored[]; isSingle: boolean } {
-  const wanted = ids.split(",").map((id) => id.trim());
-  const chosen = wanted.map((id) => {
-    const found = stored.find((artifact) => `${artifact.id}` === id);
-    if (found === undefined) throw new Error(`None of the provided artifact IDs were found: ${id}`);
-    return found;
-  });
-  return { chosen, isSingle: chosen.length === 1 };
+/** Some that are not there are a warning only: whoever needs all of them has to count. */
+function chooseIds(
+  stored: readonly Stored[],
+  ids: string,
+  warn: (message: string) => void,
+): readonly Stored[] {
+  const wanted = ids
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
+  if (wanted.length === 0) throw new Error("No valid artifact IDs provided in 'artifact-ids' input");
+  const wrong = wanted.find((id) => !/^\d+$/.test(id));
+  if (wrong !== undefined) throw new Error(`Invalid artifact ID: '${wrong}'. Must be a number.`);
+  const chosen = stored.filter(({ id }) => wanted.includes(`${id}`));
+  if (chosen.length === 0) throw new Error("None of the provided artifact IDs were found");
+  const missing = wanted.filter((wantedId) => !chosen.some(({ id }) => `${id}` === wantedId));
+  if (missing.length > 0) warn(`Could not find the following artifact IDs: ${missing.join(", ")}`);
+  return chosen;
 }
 
 async function extract({ name, zip }: Stored, folder: string): Promise<void> {

@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { NativeAction } from "../api.ts";
 import { NativeInputs } from "./inputs.ts";
+import { recordOf, textOf } from "./json.ts";
 
 const known = [
   "node-version",
@@ -35,15 +36,9 @@ async function versionIn(path: string): Promise<string> {
     throw new Error(`The specified node version file at: ${path} does not exist`);
   });
   if (!path.endsWith("package.json")) return text.trim();
-  const { engines, volta } = objectOf(JSON.parse(text));
-  return textOf(objectOf(volta)["node"]) || textOf(objectOf(engines)["node"]);
+  const { engines, volta } = recordOf(JSON.parse(text));
+  return textOf(recordOf(volta)["node"]) || textOf(recordOf(engines)["node"]);
 }
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Only a plain major version is compared; ranges and names are taken as they are. */
 function isWithin(version: string, asked: string): boolean {

@@ -37,9 +37,11 @@ export function reachOf(request: RunRequest, findings: Findings, surveyed = new 
     workflowAt: (called, referrer) => {
       const key = `workflow ${called.tree.repository}:${called.file.path}@${called.tree.sha}`;
       if (isTooDeep(key, referrer)) return Promise.resolve(null);
-      if (!workflows.has(key) && workflows.size >= maxWorkflows)
+      // Two branches at one commit are two identities of the file (facts 6.9).
+      const named = `${key} as ${called.file.ref}`;
+      if (!workflows.has(named) && workflows.size >= maxWorkflows)
         referrer.refuse(`more than ${maxWorkflows} workflows`);
-      return kept(workflows, key, () =>
+      return kept(workflows, named, () =>
         workflowIn(called, { ...referrer, chain: [...referrer.chain, key] }, reach),
       );
     },

@@ -1,4 +1,5 @@
 import { isList, isObject } from "../expr/data.ts";
+import { textOfNumber } from "../expr/numbers.ts";
 import { asText, unexpected } from "../expr/template.ts";
 import { type Data, ExpressionError, type InputRule, type Scope } from "../model.ts";
 
@@ -54,7 +55,10 @@ export function faultOf({ type }: InputRule, value: Data): string | null {
   return null;
 }
 
-/** Inputs of `workflow_dispatch`, from texts as a person types them. */
+/**
+ * Inputs of `workflow_dispatch`, from texts as a person types them. Of all types only booleans are more than text there: a
+ * number that is handed on to a call's `type: number` is refused (actions/runner#2848).
+ */
 export function dispatchInputs(
   rules: Rules,
   given: Readonly<Record<string, string>>,
@@ -76,16 +80,18 @@ export function dispatchInputs(
   };
 }
 
+const asTyped = (value: Data): Data => (typeof value === "number" ? textOfNumber(value) : value);
+
 interface Read {
   readonly value: Data;
   readonly problem: string | null;
 }
 
 function ofDefault(rule: InputRule, scope: Scope): Read {
-  if (rule.default !== null) return { value: rule.default.evaluate(scope), problem: null };
+  if (rule.default !== null) return { value: asTyped(rule.default.evaluate(scope)), problem: null };
   const [first] = rule.type === "choice" ? rule.options : [];
   const problem = rule.isRequired && first === undefined ? "is required, but not provided" : null;
-  return { value: first ?? emptyOf(rule), problem };
+  return { value: first ?? (rule.type === "boolean" ? false : ""), problem };
 }
 
 function ofText(rule: InputRule, text: string): Read {
@@ -104,7 +110,7 @@ function typedText({ type }: InputRule, text: string): Data | undefined {
     case "boolean":
       return text === "true" ? true : text === "false" ? false : undefined;
     case "number":
-      return text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
+      return text.trim() === "" || Number.isNaN(Number(text)) ? undefined : text;
     case "string":
     case "choice":
     case "environment":

@@ -2,13 +2,16 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceTree } from "../api.ts";
 
-/** Commits that actions come from, each unpacked once a run, outside every workspace. */
+/**
+ * Commits that actions come from, each unpacked once a job, outside its workspace: a job has a machine of its own, so that what
+ * one does to the files of an action, no other sees.
+ */
 export class ActionFolders {
   readonly #folder: string;
   readonly #unpacked = new Map<string, Promise<string>>();
 
   constructor(folder: string) {
-    this.#folder = join(folder, "actions");
+    this.#folder = folder;
   }
 
   /** Folder with all files of the commit. */

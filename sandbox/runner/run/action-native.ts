@@ -14,11 +14,14 @@ export async function runNative(
     ref: reference.ref,
     inputs: new Map(Object.entries(step.with.evaluate(scopeOf(at)))),
     workspace: job.folders.workspace,
+    temp: job.folders.temp,
     job: job.identity,
     token: job.token,
+    oidc: job.oidc,
     request: job.run.request,
     log: (line) => at.sink.log(line),
     warn: (message) => at.sink.annotate("warning", message),
+    summarize: (markdown) => at.sink.summarize(markdown),
   });
   const { outputs, paths } = await Promise.race([done, aborted(at.signal)]);
   for (const [name, value] of Object.entries(outputs)) at.outputs.set(name, value);

@@ -1,5 +1,6 @@
 import type { JobIdentity, Oidc } from "../api.ts";
 import type { Contexts, Data } from "../model.ts";
+import type { ActionFolders } from "./action-folders.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { JobFolders } from "./job-folders.ts";
 import type { JobProcesses } from "./job-processes.ts";
@@ -15,6 +16,7 @@ export interface JobRun {
   readonly token: string;
   readonly oidc: Oidc | null;
   readonly folders: JobFolders;
+  readonly actions: ActionFolders;
   readonly mask: Mask;
   /** All that expressions of steps see, but for what belongs to the step: `env`, `steps`, `job.status`. */
   readonly contexts: Contexts;

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { Hooks, JobIdentity } from "../api.ts";
 import type { Contexts, Data, Scope, StepsJob, Template } from "../model.ts";
+import { ActionFolders } from "./action-folders.ts";
 import { deferredToken } from "./call-secrets.ts";
 import { Cancellation } from "./cancellation.ts";
 import { jobContext } from "./contexts.ts";
@@ -35,6 +37,7 @@ export async function beginJob(
     token: started.token,
     oidc: started.oidc,
     folders,
+    actions: new ActionFolders(join(folders.above, "..", "_actions")),
     mask: maskOf(place, secrets, started),
     contexts,
     github: contexts.github,

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { JobResult, RunEvent, RunRequest } from "../api.ts";
 import type { Data, Workflow } from "../model.ts";
-import { ActionFolders } from "./action-folders.ts";
 import { Cancellation } from "./cancellation.ts";
 import { githubContext } from "./contexts.ts";
 import { Slots } from "./slots.ts";
@@ -13,7 +12,6 @@ export interface Run {
   readonly request: RunRequest;
   /** `github` as it is for every job, also below called workflows. */
   readonly github: DataObject;
-  readonly actions: ActionFolders;
   readonly slots: Slots;
   readonly cancellation: Cancellation;
   /** What ended, by `JobIdentity.key`. */
@@ -33,7 +31,6 @@ export function beginRun(request: RunRequest, workflow: Workflow): Run {
   return {
     request,
     github: githubContext(request, workflow.name),
-    actions: new ActionFolders(request.folder),
     slots: new Slots(Math.max(1, request.parallelJobs ?? availableParallelism())),
     cancellation,
     results: new Map(),

@@ -71,10 +71,10 @@ async function resolve(
   reference: Exclude<ActionReference, { kind: "native" }>,
   at: StepRun,
 ): Promise<ResolvedAction> {
-  const { run, folders } = at.level.job;
+  const { run, folders, actions } = at.level.job;
   if (reference.kind === "remote") {
     const { tree, path, action, ref } = reference;
-    const folder = join(await run.actions.of(tree), path);
+    const folder = join(await actions.of(tree), path);
     return { action, folder, repository: tree.repository, ref };
   }
   const action = await loadWorkspaceAction(run.request, folders.workspace, reference.path);

@@ -35,29 +35,59 @@ interface Surroundings {
   readonly files: Files;
 }
 
-/** Fetches what the jobs of a pipeline brought, and in own-CI mode what the product's own workflow did. */
-export async function collectPipeline(
+/**
+ * Fetches what the jobs of a pipeline brought, and in own-CI mode what the product's own workflow did, for as long as
+ * `use` takes: whatever ends it, nothing that was unpacked stays behind.
+ */
+export async function withPipeline<T>(
+  request: Request,
+  surroundings: Surroundings,
+  use: (pipeline: CollectedPipeline) => Promise<T>,
+): Promise<T> {
+  const supplies: Supply[] = [];
+  try {
+    return await use(await collectPipeline(request, surroundings, supplies));
+  } finally {
+    for (const { close } of supplies) close();
+  }
+}
+
+async function collectPipeline(
   { connection: { artifacts }, jobs: needed }: Request,
   { policy: { productEvidence }, files }: Surroundings,
+  supplies: Supply[],
 ): Promise<CollectedPipeline> {
   if (needed === undefined) {
     const workspace: Supply = { job: null, kind: null, files, paths: [], close: () => {} };
     return { jobs: null, ci: null, supplies: [workspace] };
   }
-  const supplies: Supply[] = [];
   const jobs: JobFact[] = [];
-  for (const job of needed) jobs.push(await jobFact(job, artifacts, supplies));
+  const isHosted = productEvidence.mode === "hosted";
+  for (const job of needed) jobs.push(await jobFact(job, { artifacts, isHosted }, supplies));
   if (productEvidence.mode !== "own-ci") return { jobs, ci: null, supplies };
   const { workflow } = productEvidence;
   const { run, fetched } = await artifacts.ofOwnCi(productEvidence);
   return { jobs, ci: { workflow, run, delivery: received(fetched, workflow, null, supplies) }, supplies };
 }
 
-async function jobFact(job: NeededJob, artifacts: Artifacts, supplies: Supply[]): Promise<JobFact> {
-  const { id, result } = job;
+interface Source {
+  readonly artifacts: Artifacts;
+  /** Whether the product's own evidence comes from the template's job, which else only packages. */
+  readonly isHosted: boolean;
+}
+
+async function jobFact(
+  job: NeededJob,
+  { artifacts, isHosted }: Source,
+  supplies: Supply[],
+): Promise<JobFact> {
+  const { id, result, artifact } = job;
   const brings = bringsOf(id);
+  const isOnlyPackaging = brings?.origin === "product" && !isHosted && artifact === "none";
   const delivery =
-    brings === null || result === "skipped" ? null : await deliveryOf(job, brings, artifacts, supplies);
+    brings === null || result === "skipped" || isOnlyPackaging
+      ? null
+      : await deliveryOf(job, brings, artifacts, supplies);
   return { id, result, brings, delivery };
 }
 

@@ -1,12 +1,15 @@
 import { bindReport } from "../../domain/binding/bind.ts";
+import { pathBelow } from "../../domain/binding/path-below.ts";
 import type { Sidecar } from "../../domain/binding/sidecar.ts";
 import { sidecarSuffix } from "../../domain/binding/sidecar-suffix.ts";
 import { sha256Hex } from "../../domain/digest/sha256.ts";
 import type { ExpectedReport, IdentifiedFinding, ReportFact } from "../../domain/facts/facts.ts";
+import type { Known } from "../../domain/facts/known.ts";
 import type { Finding, Place } from "../../domain/finding/finding.ts";
 import { fingerprintOf } from "../../domain/finding/fingerprint.ts";
 import type { EvidenceKind } from "../../domain/report/kind.ts";
 import type { Reading } from "../../domain/report/reading.ts";
+import type { BillFact } from "../../domain/sbom/fact.ts";
 import { readReport } from "../../formats/read.ts";
 import type { EffectivePolicy } from "../../policy/effective.ts";
 import type { Files } from "../../ports/files.ts";
@@ -91,6 +94,7 @@ async function readFact(
   const { reading, bytes, modifiedAt, sha256, ...content } = await readContent(files, path);
   const { kinds, problem } = judgedKinds(configured, reading, { isTemplate: kind !== null });
   const sidecar = await sidecarOf(files, path);
+  const bill = kinds.includes("sbom") ? { bill: await billIn(files, path) } : {};
   const binding = bindReport(
     { path, bytes, sha256, modifiedAt, revision: reading.revision, sidecar, isOfRun: job !== null },
     {
@@ -103,6 +107,7 @@ async function readFact(
   );
   return {
     ...content,
+    ...bill,
     path,
     job,
     bytes,
@@ -115,7 +120,10 @@ async function readFact(
       problem === undefined
         ? reading
         : { ...reading, clean: false, diagnostics: [...reading.diagnostics, problem] },
-    findings: content.findings.map((finding) => identified(kinds, finding, surroundings, lines)),
+    findings: content.findings.map((raw) => {
+      const place = placeInWorkspace(raw.place, surroundings.files, sidecar?.workspace);
+      return identified(kinds, { ...raw, place }, lines);
+    }),
   };
 }
 
@@ -181,20 +189,42 @@ async function readContent(files: Files, path: string): Promise<Content> {
 
 function identified(
   reportKinds: readonly EvidenceKind[],
-  raw: Finding,
-  surroundings: Surroundings,
+  finding: Finding,
   lines: SourceLines,
 ): IdentifiedFinding {
-  const finding = { ...raw, place: placeInWorkspace(raw.place, surroundings.files) };
   const kinds = kindsOfFinding(reportKinds, finding);
   const fingerprint = fingerprintOf(kinds[0] ?? "sast", finding, (path, line) => lines.at(path, line));
   return { ...finding, kinds, fingerprint };
 }
 
-/** Tools write absolute paths, which name another machine tomorrow; the workspace path is the same everywhere. */
-function placeInWorkspace(place: Place, files: Files): Place {
+/**
+ * Tools write absolute paths, which name another machine tomorrow; the workspace path is the same everywhere. A job with
+ * another workspace says in its sidecar where that was; what is no file of this commit stays as the tool has it.
+ */
+function placeInWorkspace(place: Place, files: Files, workspace: string | undefined): Place {
   if (place.type !== "file") return place;
-  return { ...place, path: files.locate(place.path) ?? place.path };
+  const here = files.locate(place.path);
+  if (here !== null) return { ...place, path: here };
+  const there = workspace === undefined ? null : pathBelow(workspace, place.path);
+  return there !== null && files.locate(there) === there ? { ...place, path: there } : place;
+}
+
+/** A file that is larger than what can be attested is not read whole. */
+async function billIn(files: Files, path: string): Promise<Known<BillFact>> {
+  const [{ readBill }, { factOf }, { maxBillBytes }] = await Promise.all([
+    import("../../domain/sbom/read-bill.ts"),
+    import("../../domain/sbom/fact.ts"),
+    import("../../domain/sbom/bill.ts"),
+  ]);
+  const { bytes } = files.status(path);
+  if (bytes > maxBillBytes)
+    return {
+      state: "unknown",
+      why: `expected at most ${maxBillBytes} bytes, found ${bytes}`,
+      cause: "too-large",
+    };
+  const read = readBill(files.readBytes(path, maxBillBytes));
+  return read.state === "known" ? { state: "known", value: factOf(read.value) } : read;
 }
 
 async function sidecarOf(files: Files, path: string): Promise<Sidecar | null> {

@@ -1,4 +1,5 @@
 import { sha256Hex } from "../../domain/digest/sha256.ts";
+import { mostDocumentBytes } from "../../domain/document/size.ts";
 import type { BaselineFact } from "../../domain/waiver/baseline.ts";
 import type { WaiverFact } from "../../domain/waiver/waiver.ts";
 import type { Approvals } from "../../ports/approvals.ts";
@@ -6,7 +7,6 @@ import type { Files } from "../../ports/files.ts";
 
 const waiverGlob = ".github/assaygate/waivers/*.{yml,yaml}";
 const baselinePath = ".github/assaygate/baseline.yml";
-const largestFile = 256 * 1024;
 
 interface Authority {
   readonly approvals: Approvals;
@@ -21,7 +21,7 @@ export async function collectWaivers(files: Files, authority: Authority): Promis
   const { parseWaiver } = await import("../../policy/waivers/waiver-file.ts");
   return Promise.all(
     paths.map(async (path) => {
-      const text = files.readText(path, largestFile);
+      const text = files.readText(path, mostDocumentBytes);
       const waiver = parseWaiver({ path, text });
       return { path, waiver, ...(await consentTo({ path, text, role: waiver.approverRole }, authority)) };
     }),
@@ -31,7 +31,7 @@ export async function collectWaivers(files: Files, authority: Authority): Promis
 /** The list of old debt, if the repository has one. @throws {UserError} invalid-waiver */
 export async function collectBaseline(files: Files, authority: Authority): Promise<BaselineFact | null> {
   if (!files.exists(baselinePath)) return null;
-  const text = files.readText(baselinePath, largestFile);
+  const text = files.readText(baselinePath, mostDocumentBytes);
   const { parseBaseline } = await import("../../policy/waivers/baseline-file.ts");
   const baseline = parseBaseline({ path: baselinePath, text });
   const asked = { path: baselinePath, text, role: baseline.approverRole };

@@ -64,10 +64,16 @@ function resultOf({ verdict, calls }: Judgement): Outcome["result"] {
   };
 }
 
-function writeReports(directory: string, { verdict, facts }: Judgement, { files }: Ports): string[] {
+/** Leaves the verdict for people and machines, and with facts and record all that it takes to come to it again. */
+export function writeReports(
+  directory: string,
+  { verdict, facts, record }: Judgement,
+  { files }: Pick<Ports, "files">,
+): string[] {
   const written = [
     { name: "verdict.json", content: `${JSON.stringify(verdict, null, 2)}\n` },
     { name: "facts.json", content: `${JSON.stringify(facts)}\n` },
+    { name: "record.json", content: `${JSON.stringify(record)}\n` },
     { name: "report.html", content: renderHtml(verdict, facts) },
     { name: "verdict.sarif", content: renderSarif(verdict) },
   ];

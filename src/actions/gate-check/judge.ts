@@ -5,11 +5,15 @@ import { UserError } from "../../errors.ts";
 import type { EffectivePolicy, EvidenceSource } from "../../policy/effective.ts";
 import { evaluate } from "../../policy/evaluate.ts";
 import { type MergeRequest, mergePolicies } from "../../policy/merge/merge.ts";
+import { isBeforeMerge } from "../../policy/pipeline/asked.ts";
+import type { ProductConfig } from "../../policy/product/product-config.ts";
+import { type ReplayRecord, recordOf } from "../../policy/replay/record.ts";
+import { aboutStages } from "../../policy/replay/stages.ts";
 import type { Files } from "../../ports/files.ts";
 import type { CallCounts, Connection } from "../../ports/github.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RunContext } from "../../ports/runner.ts";
-import { collectPipeline } from "./collect-pipeline.ts";
+import { withPipeline } from "./collect-pipeline.ts";
 import { collectReports } from "./collect-reports.ts";
 import { collectBuildInputs, collectPackages, scanSource } from "./collect-source.ts";
 import { collectBaseline, collectWaivers } from "./collect-waivers.ts";
@@ -26,6 +30,8 @@ export interface JudgeRequest {
   readonly jobs?: readonly NeededJob[] | undefined;
   /** Evidence to judge in place of what the configuration names; for a look at single files. */
   readonly sources?: readonly EvidenceSource[];
+  /** Stages to judge, where what signs one of them asks for no more; left out: all. */
+  readonly stages?: readonly number[];
 }
 
 type Workload = Pick<MergeRequest, "profile" | "regulated">;
@@ -34,6 +40,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly facts: Facts;
   readonly policy: EffectivePolicy;
+  /** With the facts, all that whoever judges again needs besides the platform policy. */
+  readonly record: ReplayRecord;
   /** What it took of GitHub's budget; null outside GitHub. */
   readonly calls: CallCounts | null;
 }
@@ -45,35 +53,41 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
   requireOwnCommit(runner.context);
   const now = clock.now();
   const repository = new Repository(ports.process, runner.context);
-  const { product, base } = await loadProductConfigs(request.config, ports, repository);
+  const { product, base, texts } = await loadProductConfigs(request.config, ports, repository);
   const authority = { approvals, roles: request.platform.file.content.roles };
-  const merged = mergePolicies({
-    platform: request.platform.file,
+  const given = {
     source: request.platform.source,
-    product,
-    base,
     ...(await propertiesFor(request)),
     baseline: await collectBaseline(files, authority),
-  });
-  const policy = request.sources === undefined ? merged : { ...merged, sources: request.sources };
+  };
+  const merged = mergePolicies({ ...given, platform: request.platform.file, product, base });
+  const stages = request.stages ?? null;
+  const policy = { ...aboutStages(merged, stages), ...(request.sources && { sources: request.sources }) };
   const changed = policy.forbiddenPatterns.files === "changed" ? await repository.changedPaths() : null;
   const { source, calls } = await readSource(request.connection, policy);
-  const pipeline = await collectPipeline(request, { policy, files });
-  const facts: Facts = {
-    commit: runner.context.commit,
-    event: runner.context.event,
-    ...(await collectReports({ files, context: runner.context, policy, now }, pipeline.supplies)),
-    jobs: pipeline.jobs,
-    ci: pipeline.ci,
-    buildInputs: collectBuildInputs(files),
-    packages: collectPackages(files),
-    ...scanSource(files, policy, changed),
-    base: await baseInventory(request.baseVerdict, files),
-    waivers: await collectWaivers(files, authority),
-    source,
-  };
-  for (const { close } of pipeline.supplies) close();
-  return { verdict: evaluate(facts, policy, now), facts, policy, calls };
+  const facts = await withPipeline(
+    request,
+    { policy, files },
+    async (pipeline): Promise<Facts> => ({
+      commit: runner.context.commit,
+      event: runner.context.event,
+      ...(await collectReports({ files, context: runner.context, policy, now }, pipeline.supplies)),
+      jobs: pipeline.jobs,
+      ci: pipeline.ci,
+      buildInputs: collectBuildInputs(files),
+      packages: collectPackages(files),
+      ...scanSource(files, policy, changed),
+      base: await baseInventory(request.baseVerdict, files),
+      waivers: await collectWaivers(files, authority),
+      ...(isBeforeMerge(runner.context.event)
+        ? {}
+        : await artefactOf(request, product.content.artefact, files)),
+      source,
+    }),
+  );
+  const { event } = runner.context;
+  const record = recordOf({ event, evaluatedAt: now, stages, merge: { ...given, ...texts } });
+  return { verdict: evaluate(facts, policy, now), facts, policy, record, calls };
 }
 
 /**
@@ -108,6 +122,18 @@ async function readSource(
   if (github === null) return { source: null, calls: null };
   const { calls, ...source } = await github.sourceFacts(questionFor(policy));
   return { source, calls };
+}
+
+/** Absent where no job could have packaged anything, so that such facts are what they were before there were artefacts. */
+async function artefactOf(
+  { jobs, connection: { artifacts } }: JudgeRequest,
+  artefact: ProductConfig["artefact"],
+  files: Files,
+): Promise<Pick<Facts, "artefact" | "locked">> {
+  if (jobs === undefined || artefact === undefined) return {};
+  const { collectArtefact, collectLocked } = await import("./collect-artefact.ts");
+  const found = await collectArtefact({ jobs, artifacts, artefact });
+  return found === undefined ? {} : { artefact: found, locked: collectLocked(files) };
 }
 
 async function baseInventory(path: string | undefined, files: Files): Promise<Facts["base"]> {

@@ -1,3 +1,4 @@
+import { mostDocumentBytes } from "../../domain/document/size.ts";
 import { productConfigPath } from "../../domain/pipeline/places.ts";
 import { UserError } from "../../errors.ts";
 import { type Checked, orThrow } from "../../policy/document/checked.ts";
@@ -6,6 +7,7 @@ import type { PlatformPolicyFile, ProductConfigFile } from "../../policy/documen
 import type { EffectivePolicy } from "../../policy/effective.ts";
 import { compiledFormOf } from "../../policy/platform/compiled.ts";
 import { plainProductConfig } from "../../policy/product/plain-product.ts";
+import type { MergeRecord } from "../../policy/replay/record.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Repository } from "./repository.ts";
@@ -16,7 +18,6 @@ const instanceMark = "policy/instance.yml";
 /** Written by the build beside our code, and as trusted as that. */
 const compiledPath = "dist/platform.json";
 const productSchemaPath = "dist/product-config.json";
-const largestPolicy = 256 * 1024;
 const largestCompiled = 1024 * 1024;
 
 export interface PlatformChoice {
@@ -28,18 +29,23 @@ export interface ProductConfigs {
   readonly product: ProductConfigFile;
   /** Null where there is no base commit, or no such file in it. */
   readonly base: ProductConfigFile | null;
+  /** The same as written, for whoever judges again. */
+  readonly texts: Pick<MergeRecord, "product" | "base">;
 }
 
 /** The platform policy that lies beside the action itself (design §7): no input can name another. */
 export async function loadPlatformPolicy(home: Files): Promise<PlatformChoice> {
-  const text: PolicyText = { path: policyPath, text: home.readText(policyPath, largestPolicy) };
+  const text: PolicyText = { path: policyPath, text: home.readText(policyPath, mostDocumentBytes) };
   const file = compiledPolicy(text, home) ?? (await parsePlatform(text));
   return { file, source: home.exists(instanceMark) ? "instance" : "packaged" };
 }
 
 /** A policy that somebody wants to try out on the command line. */
 export async function platformPolicyFrom(path: string, files: Files): Promise<PlatformChoice> {
-  return { file: await parsePlatform({ path, text: files.readText(path, largestPolicy) }), source: "file" };
+  return {
+    file: await parsePlatform({ path, text: files.readText(path, mostDocumentBytes) }),
+    source: "file",
+  };
 }
 
 /** Null for an organisation's own policy, and where there was no build. */
@@ -61,11 +67,13 @@ export async function loadProductConfigs(
   repository: Repository,
 ): Promise<ProductConfigs> {
   if (!files.exists(path)) throw lackingConfig(path);
-  const product = orThrow(await checkProduct({ path, text: files.readText(path, largestPolicy) }, home));
+  const text = { path, text: files.readText(path, mostDocumentBytes) };
+  const product = orThrow(await checkProduct(text, home));
   // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
   const baseText = (await repository.baseText(path)) ?? (await repository.baseText(productConfigPath));
-  if (baseText === null) return { product, base: null };
-  return { product, base: orThrow(await checkProduct({ path, text: baseText }, home)) };
+  if (baseText === null) return { product, base: null, texts: { product: text, base: null } };
+  const base = { path, text: baseText };
+  return { product, base: orThrow(await checkProduct(base, home)), texts: { product: text, base } };
 }
 
 /** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Unknown } from "../../domain/facts/known.ts";
 import type { RefusalReason } from "../../domain/pipeline/delivery.ts";
 import type { Fetched } from "../../ports/artifacts.ts";
+import type { Host } from "../host.ts";
 import { unpack } from "../unpack.ts";
 import { repositoryOf, type Target } from "./target.ts";
 import { unread } from "./unread.ts";
@@ -28,6 +29,7 @@ export interface ArtifactDemand {
   /** Digest that the job itself gave; null where only GitHub's own is known. */
   readonly sha256: string | null;
   readonly root: string;
+  readonly env: Host["env"];
 }
 
 /** Fetches an artifact that is of this run, this head and these bytes. */
@@ -50,7 +52,7 @@ export async function fetchArtifact(
   const sha256 = createHash("sha256").update(zip.value).digest("hex");
   if (digestOf(artifact) !== sha256)
     return refuse("truncated", `expected artifact ${artifact.id} with ${artifact.digest}, found ${sha256}`);
-  const unpacked = await unpack({ zip: zip.value, root: demand.root });
+  const unpacked = await unpack({ zip: zip.value, root: demand.root, env: demand.env });
   return unpacked.ok
     ? { ...unpacked, state: "read", artifact: artifact.id, sha256 }
     : refuse("unsafe", `artifact ${artifact.id}: ${unpacked.message}`);

@@ -27,16 +27,18 @@ const Job = z.object({
 });
 type Job = z.infer<typeof Job>;
 
-/** How long a gate that is looking right now is waited for. */
+/** How long a gate that is looking right now is waited for: in pauses that grow to the longest, so long in all. */
 export interface Patience {
-  readonly pauseMs: number;
-  readonly times: number;
+  readonly firstPauseMs: number;
+  readonly longestPauseMs: number;
+  readonly totalMs: number;
 }
 
-const usual: Patience = { pauseMs: 10_000, times: 18 };
+/** Longer than a gate may take (the timeout of its job), and shorter than the follow-up's own job may. */
+export const usualPatience: Patience = { firstPauseMs: 5_000, longestPauseMs: 60_000, totalMs: 17 * 60_000 };
 
 /** Reads and re-runs the gates of a repository. */
-export function gateRunsOf(target: Target, patience: Patience = usual): GateRuns {
+export function gateRunsOf(target: Target, patience = usualPatience): GateRuns {
   return {
     async ended(run) {
       const parameters = { ...repositoryOf(target), run_id: run };
@@ -53,9 +55,12 @@ export function gateRunsOf(target: Target, patience: Patience = usual): GateRuns
       };
     },
     async gates(question) {
+      const { firstPauseMs, longestPauseMs, totalMs } = patience;
       let gates = await readGates(target, question);
-      for (let turn = 0; turn < patience.times && isLooking(gates, question); turn++) {
-        await setTimeout(patience.pauseMs);
+      let pauseMs = firstPauseMs;
+      for (let waitedMs = 0; waitedMs < totalMs && isLooking(gates, question); waitedMs += pauseMs) {
+        pauseMs = Math.min(longestPauseMs, pauseMs * 1.5);
+        await setTimeout(pauseMs);
         gates = await readGates(target, question);
       }
       return gates;

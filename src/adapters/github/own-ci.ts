@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ChangeReference, GitHubRun } from "../../domain/change/reference.ts";
 import type { Known } from "../../domain/facts/known.ts";
 import type { Fetched, OwnCi, OwnCiFetched } from "../../ports/artifacts.ts";
+import type { Host } from "../host.ts";
 import { Artifact, fetchArtifact, missingOr, refuse } from "./artifact.ts";
 import { countedPage } from "./pages.ts";
 import { repositoryOf, type Target } from "./target.ts";
@@ -22,7 +23,7 @@ type Run = z.infer<typeof Run>;
 export async function fetchOwnCi(
   target: Target,
   { change, trigger }: GitHubRun,
-  ownCi: OwnCi,
+  { ownCi, env }: Place,
 ): Promise<OwnCiFetched> {
   if (change === null) {
     const why = "expected a run about a change, found one about none";
@@ -43,11 +44,16 @@ export async function fetchOwnCi(
     return { run: null, fetched: waitingFor(ownCi, `no run for ${change.headCommit} on ${event}`) };
   if (run.status !== "completed")
     return { run: run.id, fetched: waitingFor(ownCi, `run ${run.id} that has not ended`) };
-  return { run: run.id, fetched: await fetchOf(target, run, ownCi) };
+  return { run: run.id, fetched: await fetchOf(target, run, { ownCi, env }) };
 }
 
 function waitingFor({ workflow }: OwnCi, found: string): Fetched {
   return refuse("waiting", `waiting for ${workflow}: found ${found}`);
+}
+
+interface Place {
+  readonly ownCi: OwnCi;
+  readonly env: Host["env"];
 }
 
 interface Wanted {
@@ -76,7 +82,7 @@ async function readNewestRun(
 }
 
 /** Of several attempts the newest counts: what an earlier one left is not what this one came to. */
-async function fetchOf(target: Target, run: Run, ownCi: OwnCi): Promise<Fetched> {
+async function fetchOf(target: Target, run: Run, { ownCi, env }: Place): Promise<Fetched> {
   const listed = await target.client.list(
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
     { ...repositoryOf(target), run_id: run.id, name: ownCi.artifact },
@@ -97,5 +103,6 @@ async function fetchOf(target: Target, run: Run, ownCi: OwnCi): Promise<Fetched>
     headCommit: run.head_sha,
     sha256: null,
     root: ownCi.root,
+    env,
   });
 }

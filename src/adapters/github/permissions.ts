@@ -34,6 +34,7 @@ export const permissions = {
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": "pull-requests: read",
   "GET /repos/{owner}/{repo}/labels": "issues: read",
   "GET /repos/{owner}/{repo}/environments": "actions: read",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies": "actions: read",
   "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}": "actions: read",
   "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}": "actions: read",
   "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs": "actions: read",
@@ -92,7 +93,15 @@ export const permissions = {
   "GET /repos/{owner}/{repo}/pulls": "pull-requests: read",
   "POST /repos/{owner}/{repo}/pulls": "pull-requests: write",
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": "pull-requests: write",
+  "GET /repos/{owner}/{repo}/releases": "contents: read",
+  "GET /repos/{owner}/{repo}/releases/{release_id}": "contents: read",
+  "POST /repos/{owner}/{repo}/releases": "contents: write",
+  "PATCH /repos/{owner}/{repo}/releases/{release_id}": "contents: write",
+  "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name}": "contents: write",
+  "POST /repos/{owner}/{repo}/attestations": "attestations: write",
   "PUT /repos/{owner}/{repo}/environments/{environment_name}": "administration: write",
+  "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies":
+    "administration: write",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A call by GitHub's own name for it. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Known } from "../../domain/facts/known.ts";
+import { parseWitnessed, type WitnessedHead, witnessedProperty } from "../../domain/ledger/witnessed.ts";
 import type { Posture } from "../../domain/posture/posture.ts";
 import { parsePosture, postureProperty } from "../../domain/posture/posture-text.ts";
 import type { Properties } from "../../ports/github.ts";
@@ -26,6 +27,21 @@ export async function readProperties(target: Target): Promise<Properties> {
 export async function readPosture(target: Target): Promise<Known<Posture>> {
   const text = textOf(await readValues(target), postureProperty);
   return text.state === "unknown" ? text : parsePosture(text.value);
+}
+
+/** Head of the repository's ledger that the organisation's witness saw last; null: it has seen none. */
+export async function readWitnessed(
+  target: Target,
+  repositoryId: number,
+): Promise<Known<WitnessedHead | null>> {
+  const values = await readValues(target);
+  if (values.state === "unknown") return values;
+  const isSet = values.value.some(
+    ({ property_name, value }) => property_name === witnessedProperty && value !== null,
+  );
+  if (!isSet) return { state: "known", value: null };
+  const text = textOf(values, witnessedProperty);
+  return text.state === "unknown" ? text : parseWitnessed(text.value, repositoryId);
 }
 
 function readValues(target: Target): Promise<Known<z.infer<typeof Values>>> {

@@ -1,21 +1,12 @@
 import { createHash } from "node:crypto";
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
 import type { Known } from "../../domain/facts/known.ts";
 import { UserError } from "../../errors.ts";
 import type { Delivered, ScanBench } from "../../ports/scan-bench.ts";
 import type { Host } from "../host.ts";
 import { missing } from "../open-file.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { openWorkspace } from "../workspace.ts";
 import { toolEnvironment } from "./environment.ts";
 import { install } from "./install.ts";
@@ -35,11 +26,11 @@ export async function withBench<T>(place: Place, use: (bench: ScanBench) => Prom
   const output = resolve(place.workspace, place.output);
   openOutput(output, place.output);
   // Never in the workspace, where the product could have put things.
-  const scratch = mkdtempSync(join(place.env["RUNNER_TEMP"] || tmpdir(), "assaygate-scan-"));
+  const scratch = temporaryFolder(place.env, "assaygate-scan-");
   try {
-    return await use(benchIn(scratch, output, place));
+    return await use(benchIn(scratch.path, output, place));
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    scratch.remove();
   }
 }
 
@@ -74,8 +65,11 @@ function benchIn(scratch: string, output: string, { workspace, home, env }: Plac
       return folder;
     },
     subjectPath(path) {
-      const real = opened.resolve(path);
-      if (statSync(real, { throwIfNoEntry: false })?.isFile() !== true) throw missing(path, "none");
+      // Outside the workspace nothing of a checkout can stand in its way; who names such a path is a workflow of ours.
+      const real = isAbsolute(path) ? path : opened.resolve(path);
+      // An archive, or the folder of an image layout.
+      const status = statSync(real, { throwIfNoEntry: false });
+      if (status?.isFile() !== true && status?.isDirectory() !== true) throw missing(path, "none");
       return real;
     },
     run: (call) =>

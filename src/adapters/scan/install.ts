@@ -46,10 +46,9 @@ function isVersionIn(text: string, version: string): boolean {
 async function installNpm(name: string, site: Site, folder: string): Promise<Known<string>> {
   const copied = copy(`scanners/npm/${name}`, "package-lock.json", site, folder);
   if (copied.state === "unknown") return copied;
-  // Peers that are wanted are named by the folder's package.json.
-  const words =
-    "ci --ignore-scripts --omit=peer --no-audit --no-fund --prefer-offline --loglevel=error".split(" ");
-  return installedBy("npm", words, site, folder);
+  // Peers that are wanted are named by the folder's package.json; what is optional is often built by a script.
+  const words = "ci --ignore-scripts --omit=peer --omit=optional --no-audit --no-fund --prefer-offline";
+  return installedBy("npm", [...words.split(" "), "--loglevel=error"], site, folder);
 }
 
 async function installPip(name: string, site: Site, folder: string): Promise<Known<string>> {

@@ -1,4 +1,5 @@
 import { entriesFault, pathFault, typeFault, type ZipEntry, type ZipLimits } from "./zip-entry.ts";
+import { tilingFault, type ZipRecord } from "./zip-tiling.ts";
 
 /** What an archive holds, or what is wrong with it. */
 export type ZipDirectory =
@@ -18,7 +19,7 @@ const encryptedFlags = 0x2041;
 
 /**
  * Lists an archive by its central directory, which alone says what counts: a reader that looks for entries between the
- * bytes of others finds what a report's text put there. Whatever is odd is refused (G8).
+ * bytes of others finds what a report's text put there. Whatever is odd is refused (G8), so that both find the same.
  */
 export function readZipDirectory(zip: Uint8Array, limits: ZipLimits): ZipDirectory {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
@@ -26,7 +27,7 @@ export function readZipDirectory(zip: Uint8Array, limits: ZipLimits): ZipDirecto
   if (end === null) return refused("no end of an archive");
   const entries = readEntries({ zip, view }, end);
   if (typeof entries === "string") return refused(entries);
-  const fault = sharedFault(entries, end) ?? entriesFault(entries, limits);
+  const fault = entriesFault(entries, limits);
   return fault === null ? { ok: true, entries } : refused(fault);
 }
 
@@ -34,17 +35,23 @@ export function readZipDirectory(zip: Uint8Array, limits: ZipLimits): ZipDirecto
 function readEntries(bytes: Bytes, end: End): ZipEntry[] | string {
   const headers = readHeaders(bytes, end);
   if (headers === null) return "a broken directory";
-  const entries: ZipEntry[] = [];
+  const records: (Header & ZipRecord)[] = [];
   for (const header of headers) {
     const fault = headerFault(header);
     if (fault !== null) return fault;
-    if (header.path.endsWith("/")) continue;
     const start = startOf(bytes, header, end.directory);
     if (start === null) return "a file that is not where the directory says";
-    const { path, packedBytes, bytes: size, crc32 } = header;
-    entries.push({ path, packedBytes, bytes: size, crc32, start, isDeflated: header.method === deflated });
+    records.push({ ...header, start });
   }
-  return entries;
+  return tilingFault(bytes.view, records, end.directory) ?? records.filter(isFile).map(entryOf);
+}
+
+function isFile({ path }: Header): boolean {
+  return !path.endsWith("/");
+}
+
+function entryOf({ path, packedBytes, bytes, crc32, start, method }: Header & ZipRecord): ZipEntry {
+  return { path, packedBytes, bytes, crc32, start, isDeflated: method === deflated };
 }
 
 function refused(found: string): ZipDirectory {
@@ -153,10 +160,4 @@ function startOf({ zip, view }: Bytes, { local, name, packedBytes }: Header, dat
   if (start + packedBytes > dataEnd || nameBytes !== name.length) return null;
   const isSame = name.every((byte, index) => zip[local + localBytes + index] === byte);
   return isSame ? start : null;
-}
-
-/** Files that overlap can come to much more than the archive. */
-function sharedFault(entries: readonly ZipEntry[], { directory }: End): string | null {
-  const packed = entries.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
-  return packed > directory ? "files that share their bytes" : null;
 }

@@ -13,6 +13,8 @@ export const Sidecar = z.strictObject({
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   tool: z.string(),
+  /** Absolute path of the checkout on the machine where the command ran: tools name files by it. */
+  workspace: z.string().max(4_096).optional(),
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: Digest })),
 });
 export type Sidecar = z.infer<typeof Sidecar>;

@@ -85,7 +85,7 @@ export class PointParts {
     const isSame =
       echo.take() === foldSign(place - this.#echoPlace) &&
       echo.take() === name &&
-      Math.floor(echo.take() / 2) === weight;
+      isWeight(echo.take(), weight);
     if (!isSame) {
       this.#echoesLeft = 0;
       return false;
@@ -123,4 +123,10 @@ export class PointParts {
     this.#packed = this.#table.size;
     this.#table.clear();
   }
+}
+
+/** Whether a packed number holds this weight, of a point that is covered or not. */
+function isWeight(packed: number, weight: number): boolean {
+  const uncovered = weight * 2;
+  return packed === uncovered || packed === uncovered + 1;
 }

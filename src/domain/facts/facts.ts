@@ -1,11 +1,14 @@
+import type { ArtefactFact } from "../artifact/fact.ts";
 import type { Component, Dependency, VexStatement } from "../component/component.ts";
 import type { FileCoverage } from "../coverage/totals.ts";
+import type { LockedProduct } from "../dependency/npm-product.ts";
 import type { PackageRelation } from "../dependency/relation.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Metric, ThresholdResult } from "../performance/metric.ts";
 import type { JobFact, OwnCiFact } from "../pipeline/delivery.ts";
 import type { EvidenceKind } from "../report/kind.ts";
 import type { Reading } from "../report/reading.ts";
+import type { BillFact } from "../sbom/fact.ts";
 import type { TestCase } from "../tests/test-case.ts";
 import type { Inventory } from "../verdict/verdict.ts";
 import type { WaiverFact } from "../waiver/waiver.ts";
@@ -55,6 +58,8 @@ export interface ReportFact {
   readonly components: readonly Component[];
   readonly dependencies: readonly Dependency[];
   readonly subject: Component | null;
+  /** Quality of a bill of materials; absent: the report is none. Older facts do not have it. */
+  readonly bill?: Known<BillFact>;
   readonly vex: readonly VexStatement[];
   readonly metrics: readonly Metric[];
   readonly thresholds: readonly ThresholdResult[];
@@ -112,6 +117,10 @@ export interface Facts {
   readonly jobs: readonly JobFact[] | null;
   /** The product's own workflow, where that brings the product's evidence; null: it does not. */
   readonly ci: OwnCiFact | null;
+  /** What the run packaged; absent: it packages nothing, as before a merge. Older facts do not have it. */
+  readonly artefact?: ArtefactFact;
+  /** Products that lockfiles belong to; absent where nothing is packaged. */
+  readonly locked?: readonly LockedProduct[];
   /** How the change came in; null: the verdict is asked for outside GitHub, where no change enters a branch. */
   readonly source: SourceFacts | null;
 }

@@ -44,9 +44,10 @@ function codeowners({ organization, teams }: InstanceSettings): string {
   ].join("\n");
 }
 
-const signers = `# Who may sign which evidence: predicate type x workflow path x sha x trigger x runner. Nothing signs yet (release 0.1
-# judges pull requests, and such verdicts only block merging); \`assaygate init --upgrade\` brings the first entries.
+const signers = `# Who may sign which evidence: predicate type x workflow path x commit x trigger x runner. Whoever verifies holds this list as
+# it is at the head of the default branch: a commit cannot vouch for itself (docs/how-to/sign-a-release.md of Assaygate).
 schema: assaygate/signers/v1
+issuer: https://token.actions.githubusercontent.com
 signers: []
 `;
 

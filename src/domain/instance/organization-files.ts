@@ -36,6 +36,7 @@ export function organizationFiles(
       path: rulesetPath(`assaygate-${ring}`),
       text: fill("ring.json", { ring }),
     })),
+    { path: rulesetPath("assaygate-ledgers"), text: fill("ledgers.json") },
     { path: instanceRulesetPath("assaygate-main"), text: fill("instance-main.json") },
     { path: instanceRulesetPath("assaygate-channels"), text: fill("instance-channels.json") },
     { path: propertiesPath, text: fill("properties.json") },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { SigningEndpoints } from "../evidence/signing-endpoints.ts";
 
 /** Sets of scanners that a release brings. */
 export const scannerSets = ["default", "npm"] as const;
@@ -30,6 +31,10 @@ export interface InstanceSettings {
   readonly repositoryId: number;
   readonly teams: InstanceTeams;
   readonly scanners: ScannerSet;
+  /** Where evidence is signed; absent: GitHub's own services. */
+  readonly signing?: SigningEndpoints | undefined;
+  /** Runner groups of the organisation whose machines count besides GitHub's own. */
+  readonly runnerGroups?: readonly string[] | undefined;
 }
 
 /** Its presence tells an instance from the packaged policy. */
@@ -38,6 +43,12 @@ const schema = "assaygate/instance/v1";
 
 const Slug = z.string().regex(/^[\w.-]{1,100}$/);
 const Login = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,98}$/);
+const Signing = z.strictObject({
+  fulcio: z.url(),
+  timestamp: z.url().nullable().default(null),
+  rekor: z.url().nullable().default(null),
+  rekorVersion: z.union([z.literal(1), z.literal(2)]).default(1),
+});
 /** The settings as they stand in their file. */
 export const SettingsFile = z.strictObject({
   schema: z.literal(schema),
@@ -52,6 +63,8 @@ export const SettingsFile = z.strictObject({
     "product-owner": Slug,
   }),
   scanners: z.enum(scannerSets),
+  signing: Signing.optional(),
+  runnerGroups: z.array(z.string().min(1).max(100)).optional(),
 });
 
 /** The settings as an instance keeps them. */
@@ -66,8 +79,19 @@ export function renderSettings(settings: InstanceSettings): string {
     "teams: # slugs",
     ...teams,
     `scanners: ${settings.scanners}`,
+    ...signingLines(settings),
     "",
   ].join("\n");
+}
+
+function signingLines({ signing, runnerGroups }: InstanceSettings): readonly string[] {
+  const services = Object.entries(signing ?? {}).map(
+    ([name, value]) => `  ${name}: ${JSON.stringify(value)}`,
+  );
+  return [
+    ...(services.length === 0 ? [] : ["signing: # of this instance's own", ...services]),
+    ...(runnerGroups === undefined ? [] : [`runnerGroups: ${JSON.stringify(runnerGroups)}`]),
+  ];
 }
 
 /** A slug may look like a number or a truth value. */

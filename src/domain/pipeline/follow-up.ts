@@ -43,7 +43,10 @@ export function decideFollowUp({ gate, attempt, hasEnded }: GateRun, ended: Ende
   if (Date.parse(gate.startedAt) > Date.parse(ended.endedAt))
     return { action: "leave", why: "its gate has looked since" };
   if (gate.result === null || !hasEnded)
-    return { action: "give-up", why: "it has not ended; run its failed jobs again when it has" };
+    return {
+      action: "give-up",
+      why: "it took longer than a gate may; run its failed jobs again when it has ended",
+    };
   return attempt >= mostAttempts
     ? { action: "give-up", why: `it ran ${attempt} times, and GitHub runs nothing more often` }
     : { action: "rerun", why: "its gate failed before the evidence was there" };

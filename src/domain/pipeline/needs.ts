@@ -14,6 +14,8 @@ export interface NeededJob {
   readonly result: JobResult;
   /** None: it named none. Malformed: what it names is no id, or comes without a digest. */
   readonly artifact: ArtifactClaim | "none" | "malformed";
+  /** The same of the package that it made, if it makes one. */
+  readonly package: ArtifactClaim | "none" | "malformed";
 }
 
 const longest = 131_072;
@@ -35,13 +37,14 @@ function jobOf(id: string, { result, outputs }: Mapping): NeededJob {
   return {
     id,
     result: results.find((known) => known === result) ?? "unknown",
-    artifact: claimOf(mappingOf(outputs) ?? {}),
+    artifact: claimOf(mappingOf(outputs) ?? {}, "artifact"),
+    package: claimOf(mappingOf(outputs) ?? {}, "package"),
   };
 }
 
 /** Outputs are texts; one that was not set is empty, or is not there. */
-function claimOf(outputs: Mapping): NeededJob["artifact"] {
-  const [id, digest] = ["artifact-id", "artifact-digest"].map((name) => outputs[name] ?? "");
+function claimOf(outputs: Mapping, name: "artifact" | "package"): NeededJob["artifact"] {
+  const [id, digest] = [`${name}-id`, `${name}-digest`].map((output) => outputs[output] ?? "");
   if (id === "" && digest === "") return "none";
   const number = typeof id === "string" && /^[1-9]\d{0,15}$/.test(id) ? Number(id) : Number.NaN;
   const sha256 = typeof digest === "string" ? digest.replace(/^sha256:/, "") : "";

@@ -7,6 +7,7 @@ export const scannedKinds = [
   "dependencies",
   "image",
   "iac",
+  "sbom",
 ] as const satisfies readonly EvidenceKind[];
 export type ScannedKind = (typeof scannedKinds)[number];
 
@@ -18,6 +19,9 @@ export type Brings =
 
 /** Runs the product's own commands. */
 export const checksJob = "checks";
+
+/** Makes the package once more, on another machine. */
+export const rebuildJob = "rebuild";
 
 /** Name of the template job for a kind. */
 export function scanJobOf(kind: EvidenceKind): string {

@@ -50,3 +50,10 @@ export interface Diagnostic {
 export function isFatal(diagnostic: Diagnostic): boolean {
   return diagnosticCodes[diagnostic.code].fatal;
 }
+
+const incomplete: readonly DiagnosticCode[] = ["partial-scan", "skipped-input"];
+
+/** Tells whether the tool says by the remark that it did not look at everything. */
+export function isIncomplete({ code }: Diagnostic): boolean {
+  return incomplete.includes(code);
+}

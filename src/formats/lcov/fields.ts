@@ -5,7 +5,6 @@ import type { ReportFault } from "../../syntax/fault.ts";
 import type { LineBlocks } from "../../syntax/lines/blocks.ts";
 import { feedFrom } from "../../syntax/lines/feed.ts";
 import { branchNameOf } from "./branch-name.ts";
-import type { LineRange } from "./plain-lines.ts";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -14,6 +13,14 @@ const zero = 0x30;
 const colon = 0x3a;
 const firstPrintable = 0x20;
 const exceptionMark = 0x65;
+
+/** Lines in `bytes[start, end)`, each of which a line feed ends: no loop over digits gets past it. */
+export interface LineRange {
+  readonly bytes: Uint8Array;
+  readonly words: DataView;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The code that `keyword` gives for a keyword of two to four letters: its letters as a little-endian number. */
 export function codeOf(keyword: string): number {
@@ -139,6 +146,8 @@ export class Fields {
   /** Takes note that all lines before `next` were taken; false if that is none. */
   moveTo(next: number): boolean {
     if (next === this.#lineStart) return false;
+    // On the line feed of the last of them: a report that ends here is cut there.
+    this.#lineStart = next - 1;
     this.#at = next - 1;
     return true;
   }
@@ -148,13 +157,18 @@ export class Fields {
     const end = this.#textEnd();
     if (!isPath(this.#bytes, this.#at, end)) throw this.unexpected("a path behind SF:");
     ledger.openBytes(this.#bytes, this.#at, end);
+    this.#at = end;
   }
 
   /** Whether the line is this word and nothing else. */
   is(word: string): boolean {
     const start = this.#lineStart;
     for (let i = 0; i < word.length; i++) if (this.#bytes[start + i] !== word.charCodeAt(i)) return false;
-    return this.#textEnd() === start + word.length || this.text().trimEnd() === word;
+    const end = start + word.length;
+    // Behind the block may lie what was there before.
+    if (end >= this.#end || this.#bytes[end] !== lineFeed) return this.text().trimEnd() === word;
+    this.#at = end;
+    return true;
   }
 
   /** The whole line. */

@@ -3,47 +3,67 @@ import type { CoverageLedger } from "../../domain/coverage/ledger.ts";
 import { type Count, countOne } from "../../domain/coverage/measure.ts";
 import { feedFrom } from "../../syntax/lines/feed.ts";
 import { numberedBranch } from "./branch-name.ts";
+import { addClaim, listed, type RecordClaims } from "./claims.ts";
+import type { LineRange } from "./fields.ts";
 import type { RecordFunctions } from "./functions.ts";
+import { keyword } from "./keywords.ts";
 
 const lineFeed = 0x0a;
 const comma = 0x2c;
 const zero = 0x30;
 const colon = 0x3a;
 const dash = 0x2d;
-const letter = { A: 0x41, B: 0x42, D: 0x44, F: 0x46, N: 0x4e, R: 0x52 } as const;
 const none = -1;
 const mostDigits = 9;
+const twoLetters = 0xffff;
+const threeLetters = 0xffffff;
+const lineHead = keyword.line | (colon << 16);
+const functionHead = keyword.functionStart | (colon << 16);
 
-/** Lines in `bytes[start, end)`, each of which a line feed ends: no loop over digits gets past it. */
-export interface LineRange {
-  readonly bytes: Uint8Array;
-  readonly words: DataView;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where executed lines go: into the ledger, and into the count of what records list. */
-export interface LineTarget {
+/** What is known of the open record, and where it goes. */
+export interface PlainRecord {
   readonly ledger: CoverageLedger;
-  readonly listed: Count;
+  readonly listedLines: Count;
+  readonly functions: RecordFunctions;
+  readonly claims: RecordClaims;
+  /** What it lists, as bits of `listed`. */
+  lists: number;
+  /** One object serves for all branches: there are millions. */
+  readonly point: { place: number; name: number; readonly weight: 1; isCovered: boolean };
 }
 
 /**
- * Takes the run of lines `DA:line,hits` at the start of a range, and returns where the first other line begins. Most
- * lines of a large tracefile come in such runs; whatever is not plain (a checksum, a sign, a fault) is left to `Fields`.
+ * Takes the lines at the start of a range as long as they are plain, and returns where the first other one begins.
+ * Most of a large tracefile is; what is not (a checksum, a sign, a fault, the last lines of the range) is left to `Fields`.
  */
-export function takePlainLines(target: LineTarget, { bytes, start, end }: LineRange): number {
+export function takePlainLines(record: PlainRecord, { bytes, words, start, end }: LineRange): number {
+  // No word that is looked at ends behind the range.
+  const last = end - 5;
   let at = start;
-  while (at < end && bytes[at] === letter.D && bytes[at + 1] === letter.A && bytes[at + 2] === colon) {
-    const next = takeLine(target, bytes, at + 3);
-    if (next === none) break;
+  for (let next = start; next !== none; ) {
     at = next;
+    next = at > last ? none : takeLine(record, bytes, words, at);
   }
   return at;
 }
 
-/** Takes what stands behind `DA:`, each byte once, and returns the index behind the line, or `none`. */
-function takeLine({ ledger, listed }: LineTarget, bytes: Uint8Array, start: number): number {
+/** The index behind the line, or `none`. */
+function takeLine(record: PlainRecord, bytes: Uint8Array, words: DataView, at: number): number {
+  const head = words.getInt32(at, true);
+  if ((head & threeLetters) === lineHead) return takeExecuted(record, bytes, at + 3);
+  if (head === keyword.branch && bytes[at + 4] === colon) return takeBranch(record, bytes, at + 5);
+  if ((head & threeLetters) === functionHead) {
+    record.functions.start();
+    return feedFrom(words, at + 3) + 1;
+  }
+  if (head === keyword.functionHits) return takeFunctionHits(record, bytes, words, at + 4);
+  return bytes[at + 2] === colon
+    ? takeClaim(record, bytes, head & twoLetters, at + 3)
+    : takeClaim(record, bytes, head & threeLetters, at + 4);
+}
+
+/** Takes what stands behind `DA:`, each byte once. */
+function takeExecuted(record: PlainRecord, bytes: Uint8Array, start: number): number {
   let at = start;
   let line = 0;
   for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) line = line * 10 + digit;
@@ -52,64 +72,69 @@ function takeLine({ ledger, listed }: LineTarget, bytes: Uint8Array, start: numb
   let hits = 0;
   for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) hits |= digit;
   if (at === hitsStart || bytes[at] !== lineFeed) return none;
-  ledger.line(line, hits > 0);
-  countOne(listed, hits > 0);
+  record.ledger.line(line, hits > 0);
+  countOne(record.listedLines, hits > 0);
+  record.lists |= listed.lines;
   return at + 1;
 }
 
-/** Takes the run of lines `BRDA:line,block,branch,taken` at the start of a range, in the same way. */
-export function takePlainBranches(ledger: CoverageLedger, { bytes, start, end }: LineRange): number {
+/** Takes what stands behind `BRDA:`, in the same way. */
+function takeBranch(record: PlainRecord, bytes: Uint8Array, start: number): number {
   let at = start;
-  while (at < end && isBranch(bytes, at)) {
-    const next = takeBranch(ledger, bytes, at + 5);
-    if (next === none) break;
-    at = next;
-  }
-  return at;
+  let place = 0;
+  for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) place = place * 10 + digit;
+  if (at === start || bytes[at] !== comma || place > highestLine) return none;
+  record.point.place = place;
+  return takeNamedBranch(record, bytes, at + 1);
 }
 
-/** Takes what stands behind `BRDA:` and returns the index behind the line, or `none`. */
-function takeBranch(ledger: CoverageLedger, bytes: Uint8Array, start: number): number {
-  const lineEnd = digitsEnd(bytes, start);
-  const blockEnd = digitsEnd(bytes, lineEnd + 1);
-  const branchEnd = digitsEnd(bytes, blockEnd + 1);
-  // A branch whose block never ran is written as "-".
-  const isNever = bytes[branchEnd + 1] === dash;
-  const takenEnd = isNever ? branchEnd + 2 : digitsEnd(bytes, branchEnd + 1);
-  const isPlain = bytes[lineEnd] === comma && bytes[blockEnd] === comma && bytes[branchEnd] === comma;
-  if (!isPlain || bytes[takenEnd] !== lineFeed || takenEnd === branchEnd + 1) return none;
-  const place = numberIn(bytes, start, lineEnd);
-  const block = numberIn(bytes, lineEnd + 1, blockEnd);
-  const name = numberedBranch(block, numberIn(bytes, blockEnd + 1, branchEnd));
-  if (place === none || place > highestLine || name === undefined) return none;
-  const isCovered = !isNever && isAboveZero(bytes, branchEnd + 1, takenEnd);
-  ledger.point({ place, name, weight: 1, isCovered });
-  return takenEnd + 1;
-}
-
-function isBranch(bytes: Uint8Array, at: number): boolean {
-  const isRun = bytes[at] === letter.B && bytes[at + 1] === letter.R && bytes[at + 2] === letter.D;
-  return isRun && bytes[at + 3] === letter.A && bytes[at + 4] === colon;
-}
-
-/** Takes the run of lines `FN:…` and `FNDA:hits,name` at the start of a range, in the same way. */
-export function takePlainFunctions(functions: RecordFunctions, range: LineRange): number {
-  const { bytes, words, start, end } = range;
+/** Takes `block,branch,taken`. */
+function takeNamedBranch(record: PlainRecord, bytes: Uint8Array, start: number): number {
   let at = start;
-  while (at < end && bytes[at] === letter.F && bytes[at + 1] === letter.N) {
-    if (bytes[at + 2] === colon) functions.start();
-    else if (!takeFunctionHits(functions, bytes, at)) break;
-    at = feedFrom(words, at) + 1;
-  }
-  return at;
+  let block = 0;
+  for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) block = block * 10 + digit;
+  if (at === start || bytes[at] !== comma) return none;
+  const branchStart = ++at;
+  let branch = 0;
+  for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) branch = branch * 10 + digit;
+  const name = numberedBranch(block, branch);
+  if (at === branchStart || bytes[at] !== comma || name === undefined) return none;
+  record.point.name = name;
+  return takeTaken(record, bytes, at + 1);
 }
 
-function takeFunctionHits(functions: RecordFunctions, bytes: Uint8Array, at: number): boolean {
-  if (bytes[at + 2] !== letter.D || bytes[at + 3] !== letter.A || bytes[at + 4] !== colon) return false;
-  const hitsEnd = digitsEnd(bytes, at + 5);
-  if (bytes[hitsEnd] !== comma || hitsEnd === at + 5) return false;
-  functions.count(isAboveZero(bytes, at + 5, hitsEnd));
-  return true;
+/** Takes how often the branch was taken; one whose block never ran is written as "-". */
+function takeTaken(record: PlainRecord, bytes: Uint8Array, start: number): number {
+  let at = bytes[start] === dash ? start + 1 : start;
+  let taken = 0;
+  if (at === start) {
+    for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) taken |= digit;
+  }
+  if (at === start || bytes[at] !== lineFeed) return none;
+  record.point.isCovered = taken > 0;
+  record.ledger.point(record.point);
+  record.lists |= listed.branches;
+  return at + 1;
+}
+
+/** Takes what stands behind `FNDA`. */
+function takeFunctionHits(record: PlainRecord, bytes: Uint8Array, words: DataView, colonAt: number): number {
+  const start = colonAt + 1;
+  const end = digitsEnd(bytes, start);
+  if (bytes[colonAt] !== colon || bytes[end] !== comma || end === start) return none;
+  record.functions.count(isAboveZero(bytes, start, end));
+  return feedFrom(words, end) + 1;
+}
+
+/** Takes the total that a keyword claims. */
+function takeClaim({ claims }: PlainRecord, bytes: Uint8Array, code: number, start: number): number {
+  const end = bytes[start - 1] === colon ? digitsEnd(bytes, start) : start;
+  if (bytes[end] !== lineFeed) return none;
+  const claim = claims.claimOf(code);
+  const total = numberIn(bytes, start, end);
+  if (claim === undefined || total === none) return none;
+  addClaim(claim, total);
+  return end + 1;
 }
 
 /** The digit at an index, or a number above 9: this maps "0" to "9" onto 0 to 9, and no other byte there. */

@@ -8,7 +8,7 @@ import { addClaim, listed, RecordClaims } from "./claims.ts";
 import { Fields } from "./fields.ts";
 import { RecordFunctions } from "./functions.ts";
 import { ignored, keyword } from "./keywords.ts";
-import { takePlainBranches, takePlainFunctions, takePlainLines } from "./plain-lines.ts";
+import { type PlainRecord, takePlainLines } from "./plain-lines.ts";
 
 const recordEnd = "end_of_record";
 
@@ -18,12 +18,17 @@ export class LcovReport {
   readonly #fields: Fields;
   readonly #ledger = new CoverageLedger();
   readonly #listedLines = noCount();
-  readonly #plainLines = { ledger: this.#ledger, listed: this.#listedLines };
   readonly #recordFunctions = new RecordFunctions();
   readonly #claims = new RecordClaims();
+  readonly #open: PlainRecord = {
+    ledger: this.#ledger,
+    listedLines: this.#listedLines,
+    functions: this.#recordFunctions,
+    claims: this.#claims,
+    lists: 0,
+    point: { place: 0, name: 0, weight: 1, isCovered: false },
+  };
   readonly #functions = noCount();
-  /** What the open record lists, as bits of `listed`. */
-  #listed = 0;
   #records = 0;
   #isOpen = false;
   /** Whether a test was named and its record has not begun. */
@@ -47,6 +52,7 @@ export class LcovReport {
   }
 
   #line(): void {
+    if (this.#isOpen && this.#takePlainLines()) return;
     const code = this.#fields.keyword();
     if (this.#isOpen) this.#insideRecord(code);
     else this.#betweenRecords(code);
@@ -61,14 +67,14 @@ export class LcovReport {
   #insideRecord(code: number): void {
     switch (code) {
       case keyword.line:
-        if (!this.#takePlainLines()) this.#executedLine();
+        this.#executedLine();
         break;
       case keyword.functionStart:
       case keyword.functionHits:
-        if (!this.#takePlainFunctions()) this.#function(code);
+        this.#function(code);
         break;
       case keyword.branch:
-        if (!this.#takePlainBranches()) this.#branch();
+        this.#branch();
         break;
       case keyword.functionIndex:
         this.#recordFunctions.index();
@@ -98,28 +104,16 @@ export class LcovReport {
   }
 
   #closeRecord(): void {
-    if (this.#recordFunctions.close(this.#functions) > 0) this.#listed |= listed.functions;
-    this.#claims.close(this.#listed);
-    this.#listed = 0;
+    if (this.#recordFunctions.close(this.#functions) > 0) this.#open.lists |= listed.functions;
+    this.#claims.close(this.#open.lists);
+    this.#open.lists = 0;
     this.#records++;
     this.#isOpen = false;
   }
 
   #takePlainLines(): boolean {
-    this.#listed |= listed.lines;
     const lines = this.#fields.lines();
-    return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#plainLines, lines));
-  }
-
-  #takePlainBranches(): boolean {
-    this.#listed |= listed.branches;
-    const lines = this.#fields.lines();
-    return lines !== undefined && this.#fields.moveTo(takePlainBranches(this.#ledger, lines));
-  }
-
-  #takePlainFunctions(): boolean {
-    const lines = this.#fields.lines();
-    return lines !== undefined && this.#fields.moveTo(takePlainFunctions(this.#recordFunctions, lines));
+    return lines !== undefined && this.#fields.moveTo(takePlainLines(this.#open, lines));
   }
 
   #function(code: number): void {
@@ -128,6 +122,7 @@ export class LcovReport {
   }
 
   #executedLine(): void {
+    this.#open.lists |= listed.lines;
     const line = this.#fields.lineNumber();
     const isHit = this.#isHit();
     this.#ledger.line(line, isHit);
@@ -135,6 +130,7 @@ export class LcovReport {
   }
 
   #branch(): void {
+    this.#open.lists |= listed.branches;
     const place = this.#fields.lineNumber();
     const name = this.#fields.branchName();
     this.#ledger.point({ place, name, weight: 1, isCovered: this.#isHit() });

@@ -1,8 +1,8 @@
 import type { JobFact } from "../../domain/pipeline/delivery.ts";
-import { checksJob, scanJobOf } from "../../domain/pipeline/roles.ts";
+import { checksJob, rebuildJob, scanJobOf } from "../../domain/pipeline/roles.ts";
 import type { Check, CheckInput } from "../check.ts";
 import { type CheckOutcome, notApplicable, notRun, passed, undecided } from "../outcome.ts";
-import { scansFor } from "../pipeline/asked.ts";
+import { scansFor, wantsRebuild } from "../pipeline/asked.ts";
 import { missedJob, type Undelivered, undeliveredBy } from "../pipeline/undelivered.ts";
 
 /** Every job of the pipeline ran and succeeded: GitHub lets what needs a skipped one go on (requirement 3.ST0, G9). */
@@ -57,10 +57,10 @@ function faultOf(input: CheckInput, job: JobFact): Undelivered | null {
 }
 
 /** The gate itself knows what need not run; that the job says so is no proof. */
-function mayBeSkipped({ facts, policy }: CheckInput, { brings }: JobFact): boolean {
+function mayBeSkipped({ facts, policy }: CheckInput, { id, brings }: JobFact): boolean {
   switch (brings?.origin) {
     case undefined:
-      return false;
+      return id === rebuildJob && !wantsRebuild(policy);
     case "product":
       return policy.productEvidence.mode !== "hosted";
     case "template":

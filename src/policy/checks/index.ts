@@ -2,6 +2,7 @@
 import type { Check } from "../check.ts";
 import { check as accessibilityViolations } from "./accessibility.violations.ts";
 import { check as buildPinnedInputs } from "./build.pinned-inputs.ts";
+import { check as buildReproducible } from "./build.reproducible.ts";
 import { check as buildTemplateJobs } from "./build.template-jobs.ts";
 import { check as codeForbiddenPatterns } from "./code.forbidden-patterns.ts";
 import { check as coverageLine } from "./coverage.line.ts";
@@ -9,9 +10,11 @@ import { check as dastFindings } from "./dast.findings.ts";
 import { check as dependenciesFindings } from "./dependencies.findings.ts";
 import { check as iacFindings } from "./iac.findings.ts";
 import { check as imageFindings } from "./image.findings.ts";
+import { check as lineageArtefact } from "./lineage.artefact.ts";
 import { check as lintClean } from "./lint.clean.ts";
 import { check as performanceThresholds } from "./performance.thresholds.ts";
 import { check as sastFindings } from "./sast.findings.ts";
+import { check as sbomQuality } from "./sbom.quality.ts";
 import { check as secretsDetected } from "./secrets.detected.ts";
 import { check as sourceBranchProtection } from "./source.branch-protection.ts";
 import { check as sourceCodeownerApproval } from "./source.codeowner-approval.ts";
@@ -31,6 +34,7 @@ import { check as testsUnit } from "./tests.unit.ts";
 export const checks: readonly Check[] = [
   accessibilityViolations,
   buildPinnedInputs,
+  buildReproducible,
   buildTemplateJobs,
   codeForbiddenPatterns,
   coverageLine,
@@ -38,9 +42,11 @@ export const checks: readonly Check[] = [
   dependenciesFindings,
   iacFindings,
   imageFindings,
+  lineageArtefact,
   lintClean,
   performanceThresholds,
   sastFindings,
+  sbomQuality,
   secretsDetected,
   sourceBranchProtection,
   sourceCodeownerApproval,

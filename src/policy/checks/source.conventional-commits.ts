@@ -4,6 +4,7 @@ import type { Check, CheckInput } from "../check.ts";
 import type { CheckOutcome } from "../outcome.ts";
 import { conclude, type Judgement, judgeKnown, missOf, nothing, together } from "../source/judgement.ts";
 import { judgePullRequests, sourceIn } from "../source/pull-requests.ts";
+import { afterAnEdit } from "../source/run-again.ts";
 import { quoted } from "../source/shown.ts";
 
 const id = "source.conventional-commits";
@@ -70,7 +71,7 @@ function evaluate(input: CheckInput): CheckOutcome {
 /** Where squashing is the only way to merge, the title becomes the commit, and the commits go. */
 function judgeTitle({ number, title, header, author }: PullRequest, input: CheckInput): Judgement {
   if (isBot(author, input)) return passedOver(`#${number}`, author);
-  const fix = "Write the title of the pull request as <type>(<scope>): <what it does>.";
+  const fix = `Write the title of the pull request as <type>(<scope>): <what it does>. ${afterAnEdit}`;
   return judgeHeader({ text: title, header, at: `#${number}`, fix }, input);
 }
 
@@ -129,7 +130,7 @@ function judgeHeader({ text, header, at, fix }: Header, { settings, policy }: Ch
       missOf(id, {
         ruleId: isKnown ? "too-long" : "not-conventional",
         about: [at, text],
-        message: `${at}: expected ${expected}, found ${found}`,
+        message: `expected ${expected}, found ${found}`,
         at,
         fix,
         who: policy.owner.name,

@@ -4,6 +4,7 @@ import type { Check, CheckInput } from "../check.ts";
 import type { CheckOutcome } from "../outcome.ts";
 import { conclude, type Judgement, judgeKnown, missOf, nothing } from "../source/judgement.ts";
 import { judgePullRequests } from "../source/pull-requests.ts";
+import { afterAnEdit } from "../source/run-again.ts";
 import { listed } from "../source/shown.ts";
 
 const id = "source.linked-work-item";
@@ -75,9 +76,9 @@ function judgeLink(request: PullRequest, { settings, policy }: CheckInput): Judg
         missOf(id, {
           ruleId: "no-work-item",
           about: [String(number)],
-          message: `#${number}: expected an issue that the fix closes${other}, found none`,
+          message: `expected an issue that the fix closes${other}, found none`,
           at: `#${number}`,
-          fix: 'Write "Fixes #<number>" into the description of the pull request, or link the issue under Development.',
+          fix: `Write "Fixes #<number>" into the description, or link the issue under Development. ${afterAnEdit}`,
           who: policy.owner.name,
         }),
       ],

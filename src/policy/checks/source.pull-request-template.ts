@@ -12,6 +12,7 @@ import type { CheckOutcome } from "../outcome.ts";
 import { unlessBrought } from "../source/first-file.ts";
 import { conclude, type Judgement, judgeKnown, missOf, nothing } from "../source/judgement.ts";
 import { judgePullRequests, sourceIn } from "../source/pull-requests.ts";
+import { afterAnEdit } from "../source/run-again.ts";
 import { quoted } from "../source/shown.ts";
 import type { Miss } from "../waivers/waive.ts";
 
@@ -138,9 +139,9 @@ function missingSections(
         missOf(id, {
           ruleId: found === "absent" ? "missing-section" : "empty-section",
           about: [String(number), section.title],
-          message: `#${number}: expected ${title}, found ${found === "absent" ? "none" : "only what the template says"}`,
+          message: `expected ${title}, found ${found === "absent" ? "none" : "only what the template says"}`,
           at: `#${number}`,
-          fix: "Edit the description of the pull request; the run starts again by itself or by a push.",
+          fix: `Edit the description of the pull request. ${afterAnEdit}`,
           who: input.policy.owner.name,
         }),
       ];
@@ -168,9 +169,9 @@ function openBoxes(
       missOf(id, {
         ruleId: "open-box",
         about: [String(number), label],
-        message: `#${number}: expected the box ${quoted(label)} to be ticked, found that it is not`,
+        message: `expected the box ${quoted(label)} to be ticked, found that it is not`,
         at: `#${number}`,
-        fix: "Do what it says and tick it; if it does not hold, ask for a waiver.",
+        fix: `Do what it says and tick it; if it does not hold, ask for a waiver. ${afterAnEdit}`,
         who: input.policy.owner.name,
       }),
     );

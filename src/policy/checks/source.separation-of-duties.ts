@@ -6,6 +6,7 @@ import { type Contributors, contributorsTo } from "../source/contributors.ts";
 import { leftToMerge, notYetApproved, onPullRequest } from "../source/decided-at-merge.ts";
 import { conclude, type Judgement, judgeKnown, missOf, nothing, together } from "../source/judgement.ts";
 import { judgePullRequests, sourceIn } from "../source/pull-requests.ts";
+import { afterAReview } from "../source/run-again.ts";
 import { type Vote, votesOn } from "../source/votes.ts";
 
 const id = "source.separation-of-duties";
@@ -104,9 +105,9 @@ function judgeVotes({ number }: PullRequest, votes: readonly Vote[], { policy }:
       missOf(id, {
         ruleId: isWaiting ? notYetApproved : "not-independent",
         about: [String(number)],
-        message: `#${number}: expected an approval by a person who had no hand in it, found ${found}`,
+        message: `expected an approval by a person who had no hand in it, found ${found}`,
         at: `#${number}`,
-        fix: "Ask somebody who neither wrote, pushed nor drives any of it to approve the newest commit.",
+        fix: `Ask somebody who neither wrote, pushed nor drives any of it to approve the newest commit. ${afterAReview}`,
         who: policy.owner.name,
       }),
     ],

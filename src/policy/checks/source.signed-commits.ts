@@ -45,7 +45,7 @@ function judgeCommits(commits: readonly Commit[], { policy }: CheckInput): Judge
       missOf(id, {
         ruleId: "unsigned",
         about: [sha],
-        message: `commit ${sha}: expected a signature that GitHub verified, found ${quoted(reason)}`,
+        message: `expected a signature that GitHub verified, found ${quoted(reason)}`,
         at: sha,
         fix: "Sign it and push again: git rebase --exec 'git commit --amend --no-edit -S' <base>; add the key to your account.",
         who: policy.owner.name,

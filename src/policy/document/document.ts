@@ -10,10 +10,8 @@ import {
   visit,
   type YAMLParseError,
 } from "yaml";
+import { mostDocumentBytes } from "../../domain/document/size.ts";
 import { UserError, type UserErrorCode } from "../../errors.ts";
-
-/** Larger than any policy that people can review. */
-export const maxPolicyBytes = 256 * 1024;
 
 /** A file of policy as it was read; the path is only for messages. */
 export interface PolicyText {
@@ -83,8 +81,8 @@ function placeOf(path: string, lines: LineCounter, offset: number): string {
 /** An oversized text is not parsed at all. */
 function checkSize(text: string, report: Report): string {
   const bytes = Buffer.byteLength(text);
-  if (bytes <= maxPolicyBytes) return text;
-  report(`expected at most ${maxPolicyBytes} bytes, got ${bytes}.`, "Split or shorten the file.", 0);
+  if (bytes <= mostDocumentBytes) return text;
+  report(`expected at most ${mostDocumentBytes} bytes, got ${bytes}.`, "Split or shorten the file.", 0);
   return "";
 }
 

@@ -4,16 +4,23 @@ import type { Checked } from "./checked.ts";
 import type { DocumentPath, PolicyDocument } from "./document.ts";
 import { suggest } from "./nearest.ts";
 
+/** What kind of file a document is. */
+interface Kind {
+  readonly code: UserErrorCode;
+  /** Section of docs/reference/policy.md that lists its keys. */
+  readonly keys: string;
+}
+
 /** Holds a document to a schema and says of each mistake where it is and what was probably meant. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   document: PolicyDocument,
-  code: UserErrorCode,
+  { code, keys }: Kind,
 ): Checked<z.infer<Schema>> {
   if (document.problems.length > 0) return { ok: false, problems: document.problems };
   const result = schema.safeParse(document.data);
   if (result.success) return { ok: true, value: result.data };
-  const context = { document, code, known: knownKeys(schema) };
+  const context = { document, code, keys, known: knownKeys(schema) };
   // A mistyped key is an absent one too; what was typed says more about it.
   const isAbsent = ({ path }: Issue): boolean => path.length > 0 && isNothingAt(document.data, path);
   const issues = result.error.issues.toSorted((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
@@ -22,9 +29,8 @@ export function validate<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
-interface Context {
+interface Context extends Kind {
   readonly document: PolicyDocument;
-  readonly code: UserErrorCode;
   readonly known: (path: DocumentPath) => readonly string[];
 }
 
@@ -79,7 +85,7 @@ function badKey(path: DocumentPath, message: string, context: Context): UserErro
 function mistake(path: DocumentPath, message: string, hint: string, context: Context): UserError {
   const subject = path.length === 0 ? "" : `${path.join(".")}: `;
   return new UserError(context.code, `${subject}${message}.`, {
-    hint: hint === "" ? "Correct the value; docs/reference/policy.md lists all keys." : hint,
+    hint: hint === "" ? `Correct the value; docs/reference/policy.md#${context.keys} lists all keys.` : hint,
     at: context.document.locate(path),
   });
 }

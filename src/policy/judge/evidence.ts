@@ -1,5 +1,5 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
-import { diagnosticCodes, isFatal } from "../../domain/report/diagnostic.ts";
+import { diagnosticCodes, isFatal, isIncomplete } from "../../domain/report/diagnostic.ts";
 import type { EvidenceKind } from "../../domain/report/kind.ts";
 import type { Problem } from "../../domain/verdict/verdict.ts";
 import type { CheckInput } from "../check.ts";
@@ -30,7 +30,7 @@ export function evidenceFor(input: CheckInput, needed: Needed): Evidence {
   const absent = absentProblems(input, needed, reports);
   if (absent.length > 0)
     return unusable("missing", `no report of kind ${describe(needed)} was found`, absent, reports);
-  for (const judge of [brokenProblem, bindingProblem, originProblem]) {
+  for (const judge of [brokenProblem, partialProblem, bindingProblem, originProblem]) {
     const problems = reports.flatMap((report) => judge(report, input, needed) ?? []);
     const [first] = problems;
     if (first !== undefined)
@@ -87,6 +87,21 @@ function brokenProblem(report: ReportFact, { policy }: CheckInput): Reasoned | u
   const at = diagnostic.at === "" ? report.path : `${report.path} ${diagnostic.at}`;
   const fix = `${diagnosticCodes[diagnostic.code].title} Look at the tool's log, and run it again.`;
   return { reason: diagnostic.code, problem: { message, at, fix, who: policy.owner.name } };
+}
+
+/**
+ * A scan of ours that left something out has found nothing there: what cannot be parsed would be the place to hide. Of
+ * a product's own report the remark is shown only, since the product could leave it out as well.
+ */
+function partialProblem(report: ReportFact, { policy }: CheckInput): Reasoned | undefined {
+  if (report.origin !== "template") return undefined;
+  const diagnostic = report.reading.diagnostics.find(isIncomplete);
+  if (diagnostic === undefined) return undefined;
+  const { code, message } = diagnostic;
+  const at = diagnostic.at === "" ? report.path : `${report.path} ${diagnostic.at}`;
+  const fix = `${diagnosticCodes[code].title} Correct what it could not read, or let the scan have a tool that can.`;
+  const who = policy.platformOwner.name;
+  return { reason: code, problem: { message: `${report.path}: ${message}`, at, fix, who } };
 }
 
 const bindingFixes: Readonly<Record<string, string>> = {

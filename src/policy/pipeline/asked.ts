@@ -15,13 +15,23 @@ interface Input {
 const beforeMerge = ["pull_request", "pull_request_review", "pull_request_target", "merge_group"];
 
 function isAsked({ when }: RequiredEvidence, event: string | null): boolean {
-  return when === "always" || event === null || !beforeMerge.includes(event);
+  return when === "always" || !isBeforeMerge(event);
 }
 
 /** Kinds of evidence that template jobs must bring on an event. */
 export function scansFor({ required }: Policy, event: string | null): ScannedKind[] {
   const asked = required.filter((entry) => entry.origin === "template" && isAsked(entry, event));
   return scannedKinds.filter((scanned) => asked.some(({ kind }) => kind === scanned));
+}
+
+/** Whether an event is about a change that is not merged yet, for which nothing is packaged. */
+export function isBeforeMerge(event: string | null): boolean {
+  return event !== null && beforeMerge.includes(event);
+}
+
+/** Whether a second, independent build is needed to judge by the policy. */
+export function wantsRebuild({ checks }: Pick<EffectivePolicy, "checks">): boolean {
+  return checks.some(({ id }) => id === "build.reproducible");
 }
 
 /** The template job that must bring a kind in this pipeline; null: none has to. */

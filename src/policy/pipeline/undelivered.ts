@@ -70,7 +70,8 @@ const fixes = {
   unsafe:
     "Upload plain files with actions/upload-artifact: no links, no odd names, not too many or too large.",
   "job-failed": "Look at the job's log, mend what it says and run the failed jobs again.",
-  waiting: "Nothing to do: the gate is run again when the workflow has ended.",
+  waiting:
+    "Wait: the follow-up runs the gate again when the workflow has ended; without one, re-run the failed jobs.",
 } as const;
 
 function ofDelivery(at: string, delivery: Delivery, who: string): Undelivered | null {

@@ -12,5 +12,8 @@ export function parsePlatformPolicy(source: PolicyText): PlatformPolicyFile {
 /** Reads the platform policy's text; mistakes are values. */
 export function checkPlatformPolicy(source: PolicyText): Checked<PlatformPolicyFile> {
   const document = readDocument(source, "invalid-policy");
-  return fileOf(document, validate(PlatformPolicy, document, "invalid-policy"));
+  return fileOf(
+    document,
+    validate(PlatformPolicy, document, { code: "invalid-policy", keys: "keys-of-the-platform-policy" }),
+  );
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { artefactTypes } from "../../domain/artifact/spec.ts";
 import { evidenceKinds } from "../../domain/report/kind.ts";
 import { expected } from "../document/expected.ts";
 import { Glob, Name, Owner, Scalar, Text } from "../document/schema.ts";
@@ -40,6 +41,27 @@ const OwnCi = z.strictObject(
   expected("a mapping with workflow and artifact"),
 );
 
+const Place = z
+  .string(expected("a file or folder of this repository"))
+  .regex(
+    /^(?!\.\.?(?:\/|$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/,
+    expected("a file or folder of this repository, such as dist/app.zip"),
+  );
+
+const Artefact = z.strictObject(
+  {
+    type: z
+      .enum(artefactTypes, expected(artefactTypes.join(", ")))
+      .describe(
+        "`oci-layout`: a folder with an image; `zip`: a function's package; `bundle`: what a store takes; `archive`: a module or a pipeline.",
+      ),
+    path: Place.describe("What `package` writes: the folder of an image layout, else one file."),
+    plan: Place.optional().describe("For an infrastructure module: the saved plan that is approved with it."),
+    schema: Place.optional().describe("For a data pipeline: the schema of its data."),
+  },
+  expected("a mapping with type and path"),
+);
+
 /** The product's own file, `.github/assaygate.yml` (design §7). */
 export const ProductConfig = z.strictObject(
   {
@@ -77,6 +99,9 @@ export const ProductConfig = z.strictObject(
       })
       .default({})
       .describe("What the templates run for this product."),
+    artefact: Artefact.optional().describe(
+      "What the command `package` makes; from then on everything is about its digest.",
+    ),
     ci: OwnCi.optional().describe(
       "The product's own workflow, if that makes its evidence and not the templates.",
     ),

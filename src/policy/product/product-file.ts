@@ -12,5 +12,8 @@ export function parseProductConfig(source: PolicyText): ProductConfigFile {
 /** Reads a product's configuration; mistakes are values. */
 export function checkProductConfig(source: PolicyText): Checked<ProductConfigFile> {
   const document = readDocument(source, "invalid-config");
-  return fileOf(document, validate(ProductConfig, document, "invalid-config"));
+  return fileOf(
+    document,
+    validate(ProductConfig, document, { code: "invalid-config", keys: "keys-of-the-product-configuration" }),
+  );
 }

@@ -90,6 +90,12 @@ export const Scanner = z.strictObject(
       .strictObject({
         file: Glob.describe("The tool is run once for each of these files of the workspace."),
         with: z.array(PlainName).max(10).default([]).describe("Files beside it that the tool needs too."),
+        nothing: z
+          .enum(["npm-lockfile"], expected("npm-lockfile"))
+          .optional()
+          .describe(
+            "How a file proves that there is nothing to look at, so that the tool is not run: `npm-lockfile`: it and the package.json beside it name no package.",
+          ),
       })
       .optional()
       .describe(

@@ -37,7 +37,7 @@ export function leftToMerge(
   if (demanded.some((demand) => demand(demands).length === 0)) return null;
   const summary =
     "no approval yet; GitHub itself asks for it before the merge, and merge groups and pushes are judged";
-  const said = judgement.misses.map(({ problem }) => problem.message);
+  const said = judgement.misses.map(({ problem: { at, message } }) => `${at}: ${message}`);
   return {
     ...notApplicable("decided-at-merge", summary),
     notes: [...new Set([...said, ...judgement.notes])],

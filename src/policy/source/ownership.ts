@@ -3,6 +3,7 @@ import { accountOfAddress } from "../../domain/change/trailers.ts";
 import type { OwnersIndex } from "../../domain/codeowners/owners-index.ts";
 import { notYetApproved } from "./decided-at-merge.ts";
 import { type Judgement, missOf, nothing, type Unread } from "./judgement.ts";
+import { afterAReview } from "./run-again.ts";
 import { listed, quoted } from "./shown.ts";
 import type { Vote } from "./votes.ts";
 
@@ -65,7 +66,7 @@ export function judgeOwnership(territory: Territory, question: OwnershipQuestion
         about: [String(number), ...owners],
         message: `#${number}: ${listed(paths)}: expected an approval by one of ${listed(owners)}, found ${found}`,
         at: `CODEOWNERS:${territory.line}`,
-        fix: `Ask one of ${listed(owners)} who had no hand in the change to approve its newest commit.`,
+        fix: `Ask one of ${listed(owners)} who had no hand in the change to approve its newest commit. ${afterAReview}`,
         who,
       }),
     ],

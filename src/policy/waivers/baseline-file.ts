@@ -12,7 +12,7 @@ export function parseBaseline(source: PolicyText): Baseline {
 /** Reads a baseline file; mistakes are values. */
 export function checkBaseline(source: PolicyText): Checked<Baseline> {
   const document = readDocument(source, "invalid-waiver");
-  const checked = validate(BaselineFile, document, "invalid-waiver");
+  const checked = validate(BaselineFile, document, { code: "invalid-waiver", keys: "keys-of-the-baseline" });
   if (!checked.ok) return checked;
   const { schema: _, ...baseline } = checked.value;
   return { ok: true, value: baseline };

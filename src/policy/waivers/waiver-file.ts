@@ -14,7 +14,7 @@ export function parseWaiver(source: PolicyText): Waiver {
 /** Reads a waiver file; mistakes are values. */
 export function checkWaiver(source: PolicyText): Checked<Waiver> {
   const document = readDocument(source, "invalid-waiver");
-  const checked = validate(WaiverFile, document, "invalid-waiver");
+  const checked = validate(WaiverFile, document, { code: "invalid-waiver", keys: "keys-of-a-waiver" });
   if (!checked.ok) return checked;
   const { schema: _, ...waiver } = checked.value;
   const fail = (path: string, message: string, hint: string): Checked<Waiver> => ({

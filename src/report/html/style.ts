@@ -78,6 +78,7 @@ body>header{padding-top:1.25rem}
 .answer .mark{width:4rem;height:4rem}
 .sentence{font-size:1.1rem}
 article.check{padding:1rem}
+.fold-title{flex:1 1 70%}
 .fold-measure{margin-left:0;text-align:left;width:100%}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table,tbody,tfoot,tr,th,td,caption{display:block}
@@ -99,7 +100,9 @@ body>header,main,footer{max-width:none;padding:0}
 details::details-content{display:block;content-visibility:visible;height:auto}
 summary::before{content:none}
 h2,h3,summary,caption{break-after:avoid}
-tr,.cell,.measure,figure{break-inside:avoid}
+tr,.cell,.measure,figure,summary,.remarks li{break-inside:avoid}
+summary+*{break-before:avoid}
+.check{box-decoration-break:clone;-webkit-box-decoration-break:clone}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

@@ -3,7 +3,7 @@ import { NameTable } from "../names.ts";
 import { Attributes } from "./attributes.ts";
 import type { EntityExpander, XmlFault } from "./entities.ts";
 import { endsName, isForbiddenInValue, isName, isPlainValue, isSpace, mark, startsNoName } from "./marks.ts";
-import { cutPlainTag, notPlain, plainNameEnd } from "./plain-tag.ts";
+import { attributeNamesOf, captured, placeOf, repeatsAttribute, valueStart } from "./plain-markup.ts";
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const firstBeyondAscii = 0x80;
@@ -23,6 +23,8 @@ export class XmlElement {
   readonly #fault: XmlFault;
   readonly #names = new NameTable();
   readonly #attributes = new Attributes();
+  /** The tag, if it is a plain one; else `#attributes` has it. */
+  #plain: RegExpExecArray | undefined;
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
   #end = 0;
@@ -39,33 +41,34 @@ export class XmlElement {
 
   /** Value of an attribute by its name as written, which is in ASCII, or undefined. */
   attribute(name: string): string | undefined {
+    if (this.#plain !== undefined) return this.#plainValue(this.#plain, name);
     const index = this.#attributes.find(this.#bytes, name);
     return index === -1 ? undefined : this.#value(index);
   }
 
   /** Names of the attributes as written, in their order. */
   attributeNames(): string[] {
+    if (this.#plain !== undefined) return attributeNamesOf(this.#plain);
     const { count } = this.#attributes;
     return Array.from({ length: count }, (_, index) =>
       this.#bytes.toString("utf8", this.#attributes.nameStart(index), this.#attributes.nameEnd(index)),
     );
   }
 
-  /** Reads the tag that begins at `start`, behind its `<`; returns the index behind it, or `notPlain` having read none. */
-  loadPlain(bytes: Buffer, start: number, end: number): number {
-    const nameEnd = plainNameEnd(bytes, start, end);
-    if (nameEnd === start) return notPlain;
-    this.#attributes.clear();
-    const close = cutPlainTag(bytes, nameEnd, end, this.#attributes);
-    if (close === notPlain) return notPlain;
+  /** Takes what `plainMarkup` matched in the bytes from `offset` on; false if an attribute comes twice. */
+  loadPlain(match: RegExpExecArray, bytes: Buffer, offset: number): boolean {
+    if (repeatsAttribute(match)) return false;
+    this.#plain = match;
     this.#bytes = bytes;
-    this.isEmpty = bytes[close] === mark.slash;
-    this.#setName(this.#names.textOf(bytes, start, nameEnd));
-    return this.isEmpty ? close + 2 : close + 1;
+    this.#at = offset;
+    this.isEmpty = match[captured.slash] === "/";
+    this.#setName(match[captured.start] ?? "");
+    return true;
   }
 
   /** Reads the tag in `bytes[start, end)`, which lies between its angle brackets. */
   load(bytes: Buffer, start: number, end: number): void {
+    this.#plain = undefined;
     this.#bytes = bytes;
     this.#attributes.clear();
     this.isEmpty = end > start && bytes[end - 1] === mark.slash;
@@ -174,6 +177,15 @@ export class XmlElement {
   #setName(name: string): void {
     this.qualifiedName = name;
     this.name = localName(name);
+  }
+
+  /** A copy: a part of the matched text would hold all of that in memory. */
+  #plainValue(match: RegExpExecArray, name: string): string | undefined {
+    const place = placeOf(match, name);
+    if (place === -1) return undefined;
+    const start = this.#at + valueStart(match, place);
+    const length = (match[place + 1] ?? "").length;
+    return this.#entities.expand(this.#bytes.toString("latin1", start, start + length));
   }
 
   #value(index: number): string {

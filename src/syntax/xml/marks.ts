@@ -35,11 +35,8 @@ const nameCharacters = [..."-.0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijkl
 const aboveAscii = Array.from({ length: 0x80 }, (_, index) => index + 0x80);
 export const isName = table([...nameCharacters, ...aboveAscii]);
 
-export const isPlainName = table(nameCharacters);
-
 /** What a name may hold but not begin with. */
 export const startsNoName = table([..."-.0123456789"].map((text) => text.charCodeAt(0)));
-export const beginsPlainName = table(nameCharacters.filter((byte) => startsNoName[byte] === 0));
 
 const controls = Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => isSpace[byte] === 0);
 

@@ -6,11 +6,19 @@ import { startsWith } from "./attributes.ts";
 import { decodeText, type XmlElement } from "./element.ts";
 import { type EntityExpander, longestReference } from "./entities.ts";
 import { delimitsTag, isSpace, mark, stopsText } from "./marks.ts";
-import { notPlain } from "./plain-tag.ts";
+import { plainMarkup } from "./plain-markup.ts";
+
+/** How much is decoded at once, and the length up to which plain markup is sure to be found. */
+const aheadBytes = 32 * 1024;
+const longestPlain = 4 * 1024;
 
 /** Cuts XML bytes into tags and runs of text. Every method leaves the cursor behind what it consumed. */
 export class XmlScanner {
   readonly #window: Window;
+  readonly #plain = plainMarkup();
+  /** Some of the loaded bytes, a character each; where in `bytes` they begin. */
+  #ahead = "";
+  aheadStart = 0;
   #at = 0;
   #textStart = 0;
   /** Where the tag found last starts and ends in `bytes`, without its angle brackets. */
@@ -71,14 +79,20 @@ export class XmlScanner {
     return keep ? this.#decode(start, found) : "";
   }
 
+  /** Finds text and the tag behind it, if both are plain (`plainMarkup`), and stays where it is. */
+  findPlain(): RegExpExecArray | null {
+    return this.#matchPlain() ?? (this.#decodeAhead() ? this.#matchPlain() : null);
+  }
+
+  /** Moves behind what `findPlain` found. */
+  passPlain(): void {
+    this.#at = this.aheadStart + this.#plain.lastIndex;
+  }
+
   /** Reads the start tag that the cursor stands in, behind its `<`. */
   startTag(element: XmlElement): void {
-    const { bytes, end } = this.#window;
-    const behind = element.loadPlain(bytes, this.#at, end);
-    if (behind === notPlain) {
-      this.tag();
-      element.load(this.#window.bytes, this.tagStart, this.tagEnd);
-    } else this.#at = behind;
+    this.tag();
+    element.load(this.#window.bytes, this.tagStart, this.tagEnd);
   }
 
   /** Consumes the rest of an end tag if it holds this name and nothing else, as it should. */
@@ -158,6 +172,21 @@ export class XmlScanner {
     return -1;
   }
 
+  #matchPlain(): RegExpExecArray | null {
+    this.#plain.lastIndex = this.#at - this.aheadStart;
+    return this.#plain.exec(this.#ahead);
+  }
+
+  /** Decodes bytes from the cursor on; false if enough of them are, so that more would not help. */
+  #decodeAhead(): boolean {
+    const { bytes, end } = this.#window;
+    const known = this.aheadStart + this.#ahead.length;
+    if (known === end || known - this.#at >= longestPlain) return false;
+    this.aheadStart = this.#at;
+    this.#ahead = bytes.toString("latin1", this.#at, Math.min(end, this.#at + aheadBytes));
+    return true;
+  }
+
   #indexOf(terminator: string): number {
     const found = this.#window.bytes.indexOf(terminator, this.#at, "latin1");
     return found + terminator.length <= this.#window.end ? found : -1;
@@ -169,6 +198,8 @@ export class XmlScanner {
 
   #slide(keep: number): boolean {
     if (!this.#window.slide(keep)) return false;
+    this.#ahead = "";
+    this.aheadStart = 0;
     this.#at -= keep;
     return true;
   }

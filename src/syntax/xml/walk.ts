@@ -3,6 +3,7 @@ import type { ByteSource } from "../source.ts";
 import { shown, XmlElement } from "./element.ts";
 import { EntityExpander, type XmlFault } from "./entities.ts";
 import { isSpace, mark } from "./marks.ts";
+import { captured } from "./plain-markup.ts";
 import { XmlScanner } from "./scanner.ts";
 
 /** What a walk tells its visitor. Names are local names, without namespace prefix. */
@@ -82,6 +83,7 @@ class XmlWalk implements XmlPlace {
 
   run(): void {
     for (;;) {
+      while (this.#plainMarkup());
       this.#text();
       if (this.#scanner.peek() === -1) break;
       this.#markup();
@@ -91,6 +93,28 @@ class XmlWalk implements XmlPlace {
       throw this.#scanner.unexpected(`the end of ${shown(this.#open.at(-1)?.qualifiedName ?? "")}`);
     }
     if (!this.#hasRoot) throw this.#scanner.unexpected("an element");
+  }
+
+  /** Takes text that nobody keeps and the tag behind it, if both are plain; else it leaves them as they are. */
+  #plainMarkup(): boolean {
+    const top = this.#open.at(-1);
+    const match = top?.wantsText === false ? this.#scanner.findPlain() : null;
+    if (top === undefined || match === null) return false;
+    const end = match[captured.end];
+    if (end === undefined) return this.#plainStart(match);
+    if (end !== top.qualifiedName) return false;
+    this.#scanner.passPlain();
+    this.#open.pop();
+    this.#visitor.close?.(top.name, top.text);
+    return true;
+  }
+
+  #plainStart(match: RegExpExecArray): boolean {
+    const scanner = this.#scanner;
+    if (!this.#element.loadPlain(match, scanner.bytes, scanner.aheadStart)) return false;
+    scanner.passPlain();
+    this.#opened();
+    return true;
   }
 
   #text(): void {
@@ -178,6 +202,11 @@ class XmlWalk implements XmlPlace {
       throw this.#scanner.fault("malformed", "expected one root element");
     this.#hasRoot = true;
     this.#scanner.startTag(element);
+    this.#opened();
+  }
+
+  #opened(): void {
+    const element = this.#element;
     const { name, qualifiedName } = element;
     this.#wantsText = false;
     this.#visitor.open(element, this);

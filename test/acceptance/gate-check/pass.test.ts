@@ -55,7 +55,9 @@ describe("gate-check in a repository in which everything is in order", () => {
     const paths = JSON.parse(run.outputs["evidence"] ?? "") as string[];
 
     expect(paths).toEqual(
-      ["verdict.json", "facts.json", "report.html", "verdict.sarif"].map((name) => `out/gate/${name}`),
+      ["verdict.json", "facts.json", "record.json", "report.html", "verdict.sarif"].map(
+        (name) => `out/gate/${name}`,
+      ),
     );
     for (const path of paths) expect(readFileSync(join(workspace, path), "utf8")).not.toBe("");
     expect(git(workspace, "status", "--short").split("\n").sort()).toEqual(["?? out/", "?? reports/"]);

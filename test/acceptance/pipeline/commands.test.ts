@@ -61,7 +61,7 @@ describe("the committed command line in a job", () => {
     const run = await step(pipeline, { words: ["plan"], event: "merge_group", payload: {}, files });
 
     expect(run.exitCode, run.said).toBe(0);
-    expect(run.outputs).toEqual({ mode: "hosted", scans: "[]" });
+    expect(run.outputs).toEqual({ mode: "hosted", scans: "[]", rebuild: "false" });
   });
 
   it("runs and records the product's commands, and hands their reports over", async () => {

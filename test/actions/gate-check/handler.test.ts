@@ -57,7 +57,7 @@ describe("gate-check", () => {
     const { outcome, files } = await gate();
 
     expect(outcome.evidence).toEqual(
-      ["verdict.json", "facts.json", "report.html", "verdict.sarif"].map(
+      ["verdict.json", "facts.json", "record.json", "report.html", "verdict.sarif"].map(
         (name) => `assaygate-report/${name}`,
       ),
     );

@@ -46,6 +46,7 @@ export async function connectTo(
     token: github.tokens[token] ?? "",
     run,
     clock: { now: () => emulatedNow },
+    env: {},
     client: {
       limits,
       waits: { secondMs: 1, betweenWritesMs: 0, betweenNotificationsMs: 0 },

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { addJob, moveJob, moveRun } from "../../../sandbox/github/actions/runs.ts";
 import { GitHubClient } from "../../../src/adapters/github/client.ts";
-import { gateRunsOf } from "../../../src/adapters/github/gate-runs.ts";
+import { gateRunsOf, usualPatience } from "../../../src/adapters/github/gate-runs.ts";
 import { hostsOf } from "../../../src/adapters/github/hosts.ts";
 import { targetOf } from "../../../src/adapters/github/target.ts";
 import { decideFollowUp, type EndedRun } from "../../../src/domain/pipeline/follow-up.ts";
@@ -24,8 +26,9 @@ async function scene() {
     version: "0",
     waits: { secondMs: 1, betweenWritesMs: 0, betweenNotificationsMs: 0 },
   });
-  const runs = gateRunsOf(targetOf(client, repository), { pauseMs: 1, times: 3 });
-  return { github, record, headCommit, runs };
+  const target = targetOf(client, repository);
+  const runs = gateRunsOf(target, { firstPauseMs: 1, longestPauseMs: 2, totalMs: 5 });
+  return { github, record, headCommit, target, runs };
 }
 
 /** A run of a gate whose deciding job failed. */
@@ -94,6 +97,36 @@ describe("the gates of a head", () => {
     const [gate] = contentOf(await world.runs.gates({ ended, ...question }));
     expect(gate).toMatchObject({ hasEnded: false, gate: { result: null } });
     expect(decideFollowUp(gate!, ended).action).toBe("give-up");
+  });
+
+  it("are waited for until they end, and run again then", async () => {
+    const world = await scene();
+    const { github, record } = world;
+    const run = await newRun(world, gatePath);
+    const job = addJob(github.github, record, { run, job: { name: "gate", status: "in_progress" } });
+    const ended = contentOf(await world.runs.ended(await endedCi(world)));
+    const patience = { firstPauseMs: 1, longestPauseMs: 5, totalMs: 60_000 };
+    const waiting = gateRunsOf(world.target, patience).gates({ ended, ...question });
+    setTimeout(() => {
+      moveJob(github.github, record, { job: job.id, status: "completed", conclusion: "failure" });
+      moveRun(github.github, run, { status: "completed", conclusion: "failure" });
+    }, 50);
+
+    const [gate] = contentOf(await waiting);
+    expect(decideFollowUp(gate!, ended).action).toBe("rerun");
+  });
+
+  it("are waited for longer than a gate may take, in a job that may take longer still", () => {
+    const minutes = (path: string, job: string): number => {
+      const { jobs } = parse(readFileSync(path, "utf8")) as {
+        readonly jobs: Readonly<Record<string, { readonly "timeout-minutes": number }>>;
+      };
+      return jobs[job]?.["timeout-minutes"] ?? Number.NaN;
+    };
+    const waited = (usualPatience.totalMs + usualPatience.longestPauseMs) / 60_000;
+
+    expect(waited).toBeGreaterThan(minutes("workflows/pull-request.yml", "gate"));
+    expect(waited).toBeLessThan(minutes("workflows/follow-up.yml", "follow-up"));
   });
 
   it("say that a run has not ended", async () => {

@@ -163,27 +163,38 @@ describe("installing a scanner", () => {
     });
   });
 
-  it("runs no script of a package and takes no setting of the product", async () => {
+  it("runs no script of a package, leaves out what is optional and takes no setting of the product", async () => {
     const source = join(folder, "home", "scanners", "npm", "own");
-    mkdirSync(source, { recursive: true });
-    const manifest = { name: "own", version: "1.0.0", scripts: { install: "touch ran" } };
+    mkdirSync(join(source, "extra"), { recursive: true });
+    writeFileSync(join(source, "extra", "package.json"), JSON.stringify({ name: "extra", version: "1.0.0" }));
+    const manifest = {
+      ...{ name: "own", version: "1.0.0", scripts: { install: "touch ran" } },
+      optionalDependencies: { extra: "file:extra" },
+    };
     writeFileSync(join(source, "package.json"), JSON.stringify(manifest));
     const lock = {
       name: "own",
       version: "1.0.0",
       lockfileVersion: 3,
-      packages: { "": { ...manifest, scripts: undefined } },
+      packages: {
+        "": { ...manifest, scripts: undefined },
+        extra: { version: "1.0.0", optional: true },
+        "node_modules/extra": { resolved: "extra", link: true, optional: true },
+      },
     };
     writeFileSync(join(source, "package-lock.json"), JSON.stringify(lock));
     writeFileSync(join(workspace, ".npmrc"), "ignore-scripts=false\nregistry=https://evil.invalid\n");
 
     const files = await on(async (bench) => {
       const installed = await bench.install({ npm: "own" }, "1");
-      return installed.state === "known" ? readdirSync(installed.value) : installed.why;
+      return installed.state === "known"
+        ? readdirSync(installed.value, { recursive: true })
+        : [installed.why];
     });
 
     expect(files).toEqual(expect.arrayContaining(["package-lock.json", "package.json"]));
     expect(files).not.toContain("ran");
+    expect(files).not.toContain("node_modules/extra");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRelease } from "../../../src/cli/release-files.ts";
+import { readRelease } from "../../../src/cli/instance/release-files.ts";
 import { composeInstance } from "../../../src/domain/instance/compose.ts";
 import type { InstanceFile } from "../../../src/domain/instance/file.ts";
 import { profileNames } from "../../../src/domain/instance/platform-policy.ts";
@@ -70,12 +70,16 @@ describe("an instance", () => {
     const { files } = compose();
     const code = parseCode(files.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })));
 
-    expect(code.rulesets.map(({ name }) => name)).toEqual(["assaygate-canary", "assaygate-stable"]);
-    expect(JSON.stringify(code.rulesets[1]?.rules)).toContain(
+    expect(code.rulesets.map(({ name }) => name)).toEqual([
+      "assaygate-canary",
+      "assaygate-ledgers",
+      "assaygate-stable",
+    ]);
+    expect(JSON.stringify(code.rulesets[2]?.rules)).toContain(
       '"repository_id":987,"path":".github/workflows/pull-request.yml","ref":"refs/heads/stable"',
     );
     expect(JSON.stringify(code.rulesets[0]?.rules)).toContain('{"type":"Team","id":3}');
-    expect(code.rulesets.every(({ enforcement }) => enforcement === "evaluate")).toBe(true);
+    expect(code.rulesets.map(({ enforcement }) => enforcement)).toEqual(["evaluate", "active", "evaluate"]);
     expect(JSON.stringify(code)).not.toContain("{{");
     const profile = code.properties.find(({ property_name }) => property_name === "assaygate-profile");
     expect(profile?.["allowed_values"]).toContain("infra-module");
@@ -86,6 +90,7 @@ describe("an instance", () => {
     const scanners = {
       "scanners/sast.yml": "usual sast\n",
       "scanners/image.yml": "usual image\n",
+      "scanners/npm/image.yml": null,
       "scanners/npm/sast.yml": "npm sast\n",
       "scanners/npm/eslint/package-lock.json": "{}\n",
     };

@@ -15,8 +15,8 @@ describe("the needs of a job", () => {
     });
 
     expect(parseNeeds(text)).toEqual([
-      { id: "plan", result: "success", artifact: "none" },
-      { id: "scan-sast", result: "success", artifact: { id: 12, sha256: digest } },
+      { id: "plan", result: "success", artifact: "none", package: "none" },
+      { id: "scan-sast", result: "success", artifact: { id: 12, sha256: digest }, package: "none" },
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("the needs of a job", () => {
 
   it("G7: take a job called __proto__ for a job", () => {
     expect(parseNeeds('{"__proto__": {"result": "success"}}')).toEqual([
-      { id: "__proto__", result: "success", artifact: "none" },
+      { id: "__proto__", result: "success", artifact: "none", package: "none" },
     ]);
   });
 });

@@ -61,7 +61,7 @@ describe("build.template-jobs", () => {
     expect(judge([...all, job("scan-iac", { result: "failure" })]).reason).toBe("job-failure");
     expect(
       judge([...all, job("scan-image", skipped)], instance, { event: "push" }).problems.map(({ at }) => at),
-    ).toEqual(["scan-image"]);
+    ).toEqual(["scan-sbom", "scan-image"]);
   });
 
   it("is undecided where what a job left cannot be read, and fails where something else is wrong as well", () => {

@@ -12,9 +12,7 @@ describe(id, () => {
     ["a commit", { commits: known([commit(), commit({ message: "Fix: rounding" })]) }],
     ["a label", { labels: ["Bug"] }],
   ])("asks for the work item of a fix, as %s says", (_what, request) => {
-    expect(messages(id, requested(request))).toEqual([
-      "#7: expected an issue that the fix closes, found none",
-    ]);
+    expect(messages(id, requested(request))).toEqual(["expected an issue that the fix closes, found none"]);
     expect(outcome(id, requested({ ...request, closes: known(["#3"]) }))).toBe("PASSED met");
   });
 

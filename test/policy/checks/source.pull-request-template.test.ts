@@ -12,8 +12,18 @@ function described(body: string, template: string | null | undefined = undefined
 describe(id, () => {
   it("asks for each section of the template but the optional ones", () => {
     expect(messages(id, described(description.replace("## What", "## Why")))).toEqual([
-      '#7: expected the section "What", filled in, found none',
+      'expected the section "What", filled in, found none',
     ]);
+  });
+
+  it("names the request once, and promises no run that an edit would not start", () => {
+    const [problem] = judged(id, described(description.replace("## What", "## Why"))).problems;
+
+    expect(problem).toMatchObject({
+      at: "#7",
+      fix: expect.stringContaining("An edit starts no required run"),
+    });
+    expect(problem?.message).not.toContain("#7");
   });
 
   it.each([
@@ -22,7 +32,7 @@ describe(id, () => {
     ["a comment that never ends", "## Checklist\n- [x] tests added\n## What\n<!-- It takes cards."],
   ])("a section with %s is not filled in", (_what, body) => {
     expect(messages(id, described(body))).toEqual([
-      '#7: expected the section "What", filled in, found only what the template says',
+      'expected the section "What", filled in, found only what the template says',
     ]);
   });
 
@@ -36,7 +46,7 @@ describe(id, () => {
     const verdict = judged(id, described(description.replace("- [x] tests added", line)));
 
     expect(verdict.problems.map(({ message }) => message)).toContainEqual(
-      '#7: expected the box "tests added" to be ticked, found that it is not',
+      'expected the box "tests added" to be ticked, found that it is not',
     );
   });
 
@@ -89,7 +99,7 @@ describe(id, () => {
     ]);
     expect(outcome(id, described("## Risk\nnone\n## Screens\nno", null), sections)).toBe("PASSED met");
     expect(messages(id, described("## Risk\nnone", null), sections)).toEqual([
-      '#7: expected the section "screens", filled in, found none',
+      'expected the section "screens", filled in, found none',
     ]);
     expect(messages(id, described(description), sections)).toEqual([
       expect.stringContaining('"Screens"'),

@@ -11,7 +11,7 @@ describe(id, () => {
     const commits = known([commit(), commit({ sha: earlier, verification: unsigned })]);
 
     expect(messages(id, requested({ commits }))).toEqual([
-      `commit ${earlier}: expected a signature that GitHub verified, found "unknown_key"`,
+      `expected a signature that GitHub verified, found "unknown_key"`,
     ]);
   });
 

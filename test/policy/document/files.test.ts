@@ -3,7 +3,7 @@ import { pointerOf } from "../../../src/policy/document/policy-file.ts";
 import { checkPlatformPolicy, parsePlatformPolicy } from "../../../src/policy/platform/platform-file.ts";
 import { messagesOf, platformOf, productOf, samplePlatform } from "../sample.ts";
 
-const help = "Correct the value; docs/reference/policy.md lists all keys.";
+const help = "Correct the value; docs/reference/policy.md#keys-of-the-platform-policy lists all keys.";
 
 function platformMessages(text: string): string[] {
   const checked = checkPlatformPolicy({ path: "p.yml", text });

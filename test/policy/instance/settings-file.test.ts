@@ -28,8 +28,19 @@ describe("settings of an instance", () => {
     expect(parseSettings(renderSettings(settings))).toEqual(settings);
   });
 
+  it("keep where the instance signs, and whose machines count", () => {
+    const signing = {
+      ...{ fulcio: "https://fulcio.acme.example", timestamp: "https://tsa.acme.example" },
+      ...{ rekor: null, rekorVersion: 1 as const },
+    };
+    const own = { ...settings, signing, runnerGroups: ["hardened: eu"] };
+
+    expect(parseSettings(renderSettings(own))).toEqual(own);
+  });
+
   it.each([
     ["nothing", ""],
+    ["a signing service that is no address", `${renderSettings(settings)}signing: {fulcio: here}\n`],
     ["a list", "- a\n"],
     ["an unknown key", `${renderSettings(settings)}more: 1\n`],
     ["another schema", renderSettings(settings).replace("instance/v1", "instance/v2")],

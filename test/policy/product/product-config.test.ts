@@ -3,7 +3,7 @@ import { UserError } from "../../../src/errors.ts";
 import { checkProductConfig, parseProductConfig } from "../../../src/policy/product/product-file.ts";
 import { messagesOf, productText } from "../sample.ts";
 
-const help = "Correct the value; docs/reference/policy.md lists all keys.";
+const help = "Correct the value; docs/reference/policy.md#keys-of-the-product-configuration lists all keys.";
 
 function productMessages(text: string): string[] {
   const checked = checkProductConfig({ path: "c.yml", text });
@@ -20,7 +20,7 @@ describe("a product configuration", () => {
     [
       "a key of nothing known",
       "anything: 1",
-      'c.yml:3:1: expected a known key, got "anything". Known here: schema, owner, evidence, values, scopes, commands, ci.',
+      'c.yml:3:1: expected a known key, got "anything". Known here: schema, owner, evidence, values, scopes, commands, artefact, ci.',
     ],
     [
       "a mistyped nested key",
@@ -46,6 +46,16 @@ describe("a product configuration", () => {
       "a number as command",
       "commands: {build: 1}",
       `c.yml:3:19: commands.build: expected a text, got 1. ${help}`,
+    ],
+    [
+      "an artefact outside the repository",
+      "artefact: {type: zip, path: ../out.zip}",
+      `c.yml:3:29: artefact.path: expected a file or folder of this repository, such as dist/app.zip, got "../out.zip". ${help}`,
+    ],
+    [
+      "an artefact of no known form",
+      "artefact: {type: tarball, path: out}",
+      'c.yml:3:18: artefact.type: expected oci-layout, zip, bundle, archive, got "tarball". Known here: oci-layout, zip, bundle, archive.',
     ],
     [
       "no globs",

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { GitError } from "../../../sandbox/git.ts";
 import { GitMemory, isFixedCommand, isFixedName } from "../../../sandbox/github/git/memory.ts";
-import { GitError, GitRepository } from "../../../sandbox/github/git/repository.ts";
+import { GitRepository } from "../../../sandbox/github/git/repository.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const a = "a".repeat(40);

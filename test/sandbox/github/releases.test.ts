@@ -113,3 +113,22 @@ test("immutability counts for releases after it was switched on", async () => {
   expect((await gh.send("DELETE", path, undefined, as)).status).toBe(204);
   expect((await gh.get("/repos/acme/app/immutable-releases")).status).toBe(403);
 });
+
+test("the tag of an immutable release can neither be moved nor removed, and its name is used up", async () => {
+  const gh = await emulatedGitHub(seed);
+  const tag = "/repos/acme/app/git/refs/tags/v1.0.0";
+  const { id } = (await gh.get(`${releases}/tags/v1.0.0`)).body as { id: number };
+  const sha = await tipOf(gh, "acme/app", "main");
+  const admin = { as: "admin" };
+
+  expect((await gh.send("PATCH", tag, { sha, force: true }, admin)).status).toBe(422);
+  expect((await gh.send("DELETE", tag, undefined, admin)).status).toBe(422);
+
+  expect((await gh.send("DELETE", `${releases}/${id}`)).status).toBe(204);
+  expect((await gh.send("DELETE", tag, undefined, admin)).status).toBe(204);
+  const again = await gh.send("POST", "/repos/acme/app/git/refs", { ref: "refs/tags/v1.0.0", sha }, admin);
+  expect([again.status, again.body]).toMatchObject([
+    422,
+    { message: "Cannot change refs/tags/v1.0.0: it belongs to an immutable release" },
+  ]);
+});

@@ -173,7 +173,7 @@ describe("a job", () => {
     await platform.settle();
 
     expect(platform.troubles).toEqual([]);
-    expect(linesOf(platform)).toContain("acme/platform/.github/workflows/called.yml@main");
+    expect(linesOf(platform)).toContain("acme/platform/.github/workflows/called.yml@refs/heads/main");
     expect(linesOf(platform)).toContain("issues 403");
     const { body } = await platform.ask("GET", "/repos/acme/app/actions/runs");
     expect(body).toMatchObject({

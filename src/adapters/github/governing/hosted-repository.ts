@@ -14,17 +14,16 @@ import {
   readTextOrNull,
   readTip,
 } from "./branches.ts";
+import { addDeployer, defineEnvironment, readDeployers, readEnvironments } from "./environments.ts";
 import { writeCommit } from "./git-writer.ts";
 import { openPull, readOpenPulls, readRuns, renewPull, setPullState } from "./pull-desk.ts";
 import {
-  defineEnvironment,
   forbidForks,
   grant,
   hasTeam,
   openToOrganization,
   readAccess,
   readAdministrators,
-  readEnvironments,
 } from "./repository-settings.ts";
 import { repositoryRulesets } from "./ruleset-store.ts";
 
@@ -96,6 +95,8 @@ function settingsOf(target: Target) {
     administrators: () => readAdministrators(target),
     environments: () => readEnvironments(target),
     defineEnvironment: (name, body) => defineEnvironment(target, name, body),
+    deployers: (environment) => readDeployers(target, environment),
+    addDeployer: (environment, branch) => addDeployer(target, environment, branch),
   } satisfies Partial<HostedRepository>;
 }
 

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Known } from "../../../domain/facts/known.ts";
-import type { JsonObject } from "../../../domain/organization/json.ts";
 import type { TeamAccess } from "../../../ports/hosted-repository.ts";
-import { countedPage, plainPage } from "../pages.ts";
+import { plainPage } from "../pages.ts";
 import { repositoryOf, type Target } from "../target.ts";
 import { done } from "./branches.ts";
 
@@ -59,22 +58,4 @@ export function readAdministrators(target: Target): Promise<Known<readonly strin
     { page: plainPage(Login), identity: (login) => login },
     { isFresh: true },
   );
-}
-
-const Environment = z.record(z.string(), z.json());
-
-export function readEnvironments(target: Target): Promise<Known<readonly JsonObject[]>> {
-  const page = countedPage("environments", Environment);
-  const identity = ({ name }: JsonObject): string => String(name);
-  return target.client.list(
-    "GET /repos/{owner}/{repo}/environments",
-    repositoryOf(target),
-    { page, identity },
-    { isFresh: true },
-  );
-}
-
-export function defineEnvironment(target: Target, name: string, body: JsonObject): Promise<Known<null>> {
-  const route = "PUT /repos/{owner}/{repo}/environments/{environment_name}";
-  return target.client.write(route, { ...repositoryOf(target), environment_name: name, ...body }, done);
 }

@@ -164,6 +164,44 @@ describe("actions/download-artifact", () => {
     expect(ran.log("a", "__run_2")).toEqual(["top.txt"]);
   });
 
+  const both = `\${{ steps.first.outputs.artifact-id }}, \${{ steps.second.outputs.artifact-id }}`;
+
+  test.each([
+    ["each into a folder of its name", "", ["./one/a.txt", "./one/deep/b.txt", "./two/top.txt"]],
+    ["together", ", merge-multiple: true", ["./a.txt", "./deep/b.txt", "./top.txt"]],
+  ])("brings several by their ids, %s", async (_, more, files) => {
+    const { ran } = await running(
+      `${two}\n${download(`{path: got, artifact-ids: '${both}'${more}}`)}\n- run: cd got && find . -type f | sort`,
+    );
+
+    expect(ran.log("a", "__run_2")).toEqual(files);
+  });
+
+  test("brings one that a pattern finds alone straight into the folder", async () => {
+    const { ran } = await running(`${two}\n${download("{path: got, pattern: 't*'}")}\n- run: ls got`);
+
+    expect(ran.log("a", "__run_2")).toEqual(["top.txt"]);
+  });
+
+  test("warns, and goes on, where one of several ids is not there", async () => {
+    const { ran } = await running(
+      `${two}\n${download("{path: got, artifact-ids: '500,777', merge-multiple: true}")}\n- run: ls got`,
+    );
+
+    expect(ran.annotations("a")).toEqual(["warning: Could not find the following artifact IDs: 777"]);
+    expect(ran.log("a", "__run_2")).toEqual(["a.txt", "deep"]);
+  });
+
+  test.each([
+    ["777,778", "None of the provided artifact IDs were found"],
+    ["one", "Invalid artifact ID: 'one'. Must be a number."],
+    [",", "No valid artifact IDs provided in 'artifact-ids' input"],
+  ])("fails for the ids %j", async (ids, why) => {
+    const { ran } = await running(`${two}\n${download(`{artifact-ids: '${ids}'}`)}`);
+
+    expect(ran.annotations("a")).toEqual([`error: ${why}`]);
+  });
+
   test("fails for an artifact that is not there", async () => {
     const { ran } = await running(download("{name: none}"));
 

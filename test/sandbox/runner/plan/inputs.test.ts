@@ -45,13 +45,25 @@ describe("inputs of a call", () => {
 });
 
 describe("inputs of a person", () => {
-  test("are typed", async () => {
+  test("are text, but for booleans", async () => {
     const inputs = { flag: "true", kind: "large", word: "hello" };
     const workflow = await loaded(text, {}, { ...dispatched, inputs });
     expect(dispatchInputs(workflow.dispatch, inputs, scopeOf())).toEqual({
-      values: { flag: true, count: 3, kind: "large", word: "hello" },
+      values: { flag: true, count: "3", kind: "large", word: "hello" },
       problems: [],
     });
+  });
+
+  test("digits stay text as well, which no called workflow takes for a number", async () => {
+    const inputs = { count: "10", word: "x" };
+    const workflow = await loaded(text, {}, { ...dispatched, inputs });
+
+    const { values } = dispatchInputs(workflow.dispatch, inputs, scopeOf());
+
+    expect(values["count"]).toBe("10");
+    expect(() =>
+      callInputs(workflow.call?.inputs ?? {}, { count: values["count"] ?? null }, scopeOf()),
+    ).toThrow("Input 'count' (number): Unexpected value '10'");
   });
 
   test("a choice that is not made is the first", async () => {

@@ -87,8 +87,32 @@ describe("a JavaScript action", () => {
 
     const [first, second] = ran.log("a");
     expect(first).toBe(second);
-    expect(first).toMatch(new RegExp(`/actions/acme\\+tool/${pin}$`));
+    expect(first).toMatch(new RegExp(`/_actions/acme\\+tool/${pin}$`));
     expect(unpacked).toBe(1);
+  });
+
+  test("is in each job as it was released, whatever another job did to its files", async () => {
+    const spoil = "require('fs').appendFileSync(__filename, '\\nconsole.log(\"spoilt\")')";
+    const tree = { "action.yml": node("", "  main: stage.js"), "stage.js": spoil };
+    const text = `on: push\njobs:\n  a: {runs-on: ubuntu-latest, steps: [{uses: "acme/tool@${pin}"}]}\n  b: {needs: a, runs-on: ubuntu-latest, steps: [{uses: "acme/tool@${pin}"}]}\n`;
+    const ran = await runYaml(text, {
+      sources: {
+        at: async (repository, ref) => ({
+          repository,
+          sha: ref,
+          isPublic: true,
+          read: async (path) => (path === "action.yml" ? tree[path] : text),
+          unpack: async (folder) => {
+            const { writeFile } = await import("node:fs/promises");
+            for (const [name, content] of Object.entries(tree)) await writeFile(`${folder}/${name}`, content);
+          },
+          clone: async () => {},
+        }),
+      },
+    });
+
+    expect(ran.result.kind).toBe("completed");
+    expect(ran.log("b")).not.toContain("spoilt");
   });
 
   test("is warned about inputs that it does not know", async () => {

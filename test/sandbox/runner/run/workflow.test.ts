@@ -56,7 +56,7 @@ describe("the title of a run", () => {
   });
 });
 
-test("inputs of a person have their types, and are texts in the event", async () => {
+test("booleans of a person are booleans, and all else is text, as everything in the event", async () => {
   const ran = await runYaml(
     `
 on: {workflow_dispatch: {inputs: {deep: {type: boolean}, count: {type: number, default: 3}, word: {}}}}
@@ -73,7 +73,7 @@ jobs:
     },
   );
 
-  expect(ran.log("a")).toEqual(['{"deep":true,"count":3,"word":""}{"deep":"true"}']);
+  expect(ran.log("a")).toEqual(['{"deep":true,"count":"3","word":""}{"deep":"true"}']);
 });
 
 test("nothing starts if anything that is reached is wrong or not supported", async () => {

@@ -1,0 +1,201 @@
+export const id = 3173;
+export const ids = [3173,4761];
+export const modules = {
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Understands the words behind a command. @throws {UserError} usage */
+function parseOptions(words, grammar) {
+    const valued = Object.entries(grammar.valued).map(([name, times]) => [name, { type: "string", multiple: times === "often" }]);
+    const flags = (grammar.flags ?? []).map((name) => [name, { type: "boolean" }]);
+    const parsed = tryParse(words, Object.fromEntries([...valued, ...flags]), grammar.usage);
+    const given = new Map(Object.entries(parsed.values));
+    return {
+        positionals: parsed.positionals,
+        value: (name) => first(given.get(name)),
+        values: (name) => [given.get(name) ?? []].flat().map(String),
+        has: (name) => given.get(name) === true,
+    };
+}
+function tryParse(words, options, usage) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, allowPositionals: true });
+    }
+    catch (cause) {
+        const message = cause instanceof Error ? cause.message.split(". ", 1)[0] : "";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("usage", `${message ?? "expected other options"}.`, {
+            hint: `Usage: ${usage}`,
+            cause,
+        });
+    }
+}
+function first(value) {
+    return typeof value === "string" ? value : undefined;
+}
+/** One of a list of words. @throws {UserError} usage */
+function oneOf(option, value, words) {
+    const word = words.find((candidate) => candidate === value);
+    if (word !== undefined)
+        return word;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("usage", `option "--${option}": expected ${words.join(", ")}, got ${JSON.stringify(value)}.`);
+}
+
+
+/***/ }),
+
+/***/ 21028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ needsNewerNode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const oldestNode = 24;
+/** Emulator and runner start TypeScript and use what came with this Node. @throws {UserError} unsupported-node */
+function needsNewerNode(version) {
+    if (Number(version.split(".")[0]) >= oldestNode)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("unsupported-node", `expected Node ${oldestNode} or newer for the sandbox, found ${version}.`, { hint: "Install a newer Node; other commands run on this one." });
+}
+
+
+/***/ }),
+
+/***/ 53173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rehearse: () => (/* binding */ rehearse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97406);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99048);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84761);
+/* harmony import */ var _needs_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21028);
+
+
+
+
+
+const usage = _usage_js__WEBPACK_IMPORTED_MODULE_2__.usages.rehearse;
+const usualOutput = "reports/rehearsal";
+/**
+ * Plays the governed pull request with a product on an emulated GitHub: 0 every scene came out as it must, 1 one did not.
+ * @throws {UserError} usage, unsupported-node, invalid-input
+ */
+async function rehearse(words, ports) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptions */ .A)(words, {
+        usage,
+        valued: { keep: "once", format: "once" },
+        flags: ["quick"],
+    });
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)("format", options.value("format") ?? "text", ["text", "json"]);
+    const [product = ".", ...surplus] = options.positionals;
+    if (surplus.length > 0) {
+        const message = `expected one folder of a product, got ${options.positionals.length}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("usage", message, { hint: `Usage: ${usage}` });
+    }
+    (0,_needs_node_js__WEBPACK_IMPORTED_MODULE_3__/* .needsNewerNode */ .r)(ports.nodeVersion);
+    const module = await ports.load();
+    const rehearsed = await module.rehearse({
+        ...{ product, isQuick: options.has("quick"), home: ports.home, terminal: ports.terminal },
+        ...{ output: options.value("keep") ?? usualOutput, interrupted: ports.untilTerminated() },
+    });
+    if (rehearsed.kind === "refused") {
+        const { at, message } = rehearsed;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", message, at === "" ? {} : { at });
+    }
+    ports.print(format === "json" ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(rehearsed.result) : rehearsed.text);
+    return rehearsed.isAsExpected ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 84761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpFor: () => (/* binding */ helpFor),
+/* harmony export */   usages: () => (/* binding */ usages)
+/* harmony export */ });
+/* harmony import */ var _check_inspect_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30072);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10931);
+
+
+/** How each command is called; docs/reference/cli.md is held to it by a test. */
+const usages = {
+    check: "assaygate check [PATH…] [--format text|json|sarif|markdown|html] [--config FILE] [--base FILE] [--policy FILE]",
+    record: "assaygate record [--report GLOB]… [--config FILE] -- COMMAND…",
+    inspect: _check_inspect_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectUsage */ .E,
+    owners: "assaygate owners [--codeowners FILE] [--format text|json] PATH… (or - for NUL-separated paths)",
+    doctor: "assaygate doctor OWNER/REPO [--format text|json|markdown] [--cloud-paths GLOB]… [--token-env NAME]",
+    audit: "assaygate audit --org ORG [--format text|markdown|html|csv|json] [--output FILE] [--state DIR] [--shard I/N] [--deep] [--watch] [--publish] [--canary BRANCH] [--token-env NAME]",
+    "bypass-watch": "assaygate bypass-watch OWNER/REPO [--state FILE] [--canary BRANCH] [--push-canary] [--open-issues] [--format text|json] [--token-env NAME]",
+    init: "assaygate init ORG [--dry-run | --check [--ref BRANCH] | --upgrade] [--repository NAME] [--teams ROLE=SLUG]… [--scanners default|npm] [--visibility internal|private] [--format text|json] [--token-env NAME]",
+    channel: "assaygate channel show|promote|rollback ORG [--from BRANCH] [--to canary|stable] [--commit SHA] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
+    org: "assaygate org plan|apply ORG [--activate | --suspend] [--ring canary|stable]… [--nudge] [--dry-run] [--repository NAME] [--format text|json] [--token-env NAME]",
+    adopt: "assaygate adopt OWNER/REPO [--dry-run] [--replay N] [--caller] [--instance OWNER/REPO@BRANCH] [--format text|json] [--token-env NAME]",
+    plan: "assaygate plan [--config FILE] [--token-env NAME]",
+    "run-hooks": "assaygate run-hooks [--only NAME]… [--output DIR] [--package DIR] [--package-only] [--config FILE]",
+    judge: "assaygate judge observe source | sign source|release --jobs JSON --output DIR | publish --jobs JSON [--image NAME] [--token-env NAME]",
+    "follow-up": "assaygate follow-up [--workflow PATH]… [--job NAME] [--token-env NAME]",
+    probe: "assaygate probe --print | show | read OWNER/REPO --run ID [--token-env NAME]",
+    verify: "assaygate verify FOLDER|FILE|IMAGE|sha256:DIGEST --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--rejudge] [--offline] [--format text|json]",
+    why: "assaygate why sha256:DIGEST --to ENV --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--format text|json]",
+    evidence: "assaygate evidence export sha256:DIGEST --output FOLDER --evidence FOLDER --repository ID --owner ID [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE]",
+    replay: "assaygate replay FOLDER… --policy FILE [--current FILE] [--last N] [--format text|json]",
+    ledger: "assaygate ledger verify|append|reconcile FOLDER|OWNER/REPO [--repository ID] [--checkpoint FILE]… [--since DAY] [--run ID --subject sha256:DIGEST --evidence FILE] [--format text|json] [--token-env NAME]",
+    witness: "assaygate witness look|store ORG | cosign [--repository NAME] [--jobs JSON] [--output DIR] [--token-env NAME] [--property-token-env NAME]",
+    trust: "assaygate trust subject|aws|azure|azure-flexible|gcp|gcp-pinned|policy-controller|kyverno [--repository OWNER/REPO] [--repository-id ID] [--owner-id ID] [--environment NAME] [--workflow FILE@REF] [--ref REF] [--event NAME] [--runner KIND] [--revision SHA]… [--account ID] [--judge FILE@REF] [--image NAME] [--policy sha256:DIGEST]…",
+    explain: "assaygate explain CHECK",
+    formats: "assaygate formats [--format text|json]",
+    scan: "assaygate scan secrets|sast|dependencies|image|iac|sbom --output DIR [--subject FILE]",
+    sandbox: "assaygate sandbox --seed FILE [--port N]",
+    rehearse: "assaygate rehearse [PATH] [--quick] [--keep FOLDER] [--format text|json]",
+    policy: "assaygate policy lint|show|diff [--policy FILE] [--config FILE] [--format text|json]; diff OLD NEW",
+};
+/** The usage that somebody asked for with `--help`; undefined: there is no such command. */
+function helpFor(argv) {
+    const usage = Object.entries(usages).find(([command]) => command === argv[0])?.[1];
+    return usage === undefined || !(0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForHelp */ .B)(argv) ? undefined : `Usage: ${usage}\n`;
+}
+
+
+/***/ }),
+
+/***/ 97406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/** Characters at which some reader of lines would begin a new one. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
+/**
+ * Indented JSON with a line break at the end, of which no line is a command of the Actions runner (G1): `##[`, which
+ * counts anywhere in a line, and unusual line ends are written with escapes that read back the same. Both can only
+ * occur inside strings.
+ */
+function renderJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll("##[", "#\\u0023[")
+        .replace(lineEnds, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `${text}\n`;
+}
+
+
+/***/ })
+
+};

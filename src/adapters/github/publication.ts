@@ -1,0 +1,122 @@
+import * as z from "zod";
+import type { GitHubRun } from "../../domain/change/reference.ts";
+import type { Known } from "../../domain/facts/known.ts";
+import type { HostedRelease, Publication } from "../../ports/publication.ts";
+import type { Host } from "../host.ts";
+import { artifactsOf } from "./artifacts.ts";
+import { plainPage } from "./pages.ts";
+import { readRepository } from "./repository.ts";
+import { repositoryOf, type Target } from "./target.ts";
+
+const Release = z
+  .object({
+    id: z.number(),
+    tag_name: z.string(),
+    draft: z.boolean(),
+    immutable: z.boolean().optional(),
+    html_url: z.string(),
+    assets: z.array(z.object({ name: z.string(), digest: z.string().nullish() })),
+  })
+  .transform(
+    ({ id, tag_name, draft, immutable = false, html_url, assets }): HostedRelease => ({
+      ...{ id, tag: tag_name, isDraft: draft, isImmutable: immutable, url: html_url },
+      assets: new Map(assets.map(({ name, digest = null }) => [name, digest])),
+    }),
+  );
+
+const Tag = z
+  .object({ name: z.string(), commit: z.object({ sha: z.string() }) })
+  .transform(({ name, commit }) => ({ name, commit: commit.sha }));
+
+const Commit = z
+  .object({ sha: z.string(), commit: z.object({ message: z.string() }) })
+  .transform(({ sha, commit }) => ({ sha, message: commit.message }));
+
+const Comparison = z.object({
+  status: z.enum(["identical", "behind", "ahead", "diverged"]),
+  commits: z.array(Commit),
+});
+const relations = { identical: "same", behind: "behind", ahead: "ahead", diverged: "diverged" } as const;
+
+interface Surroundings {
+  readonly run: GitHubRun;
+  readonly env: Host["env"];
+  /** Where files of releases are sent. */
+  readonly uploads: string;
+}
+
+/** Makes releases of a repository. */
+export function publicationOf(
+  target: Target,
+  { run, env, uploads }: Surroundings,
+): Omit<Publication, "registry"> {
+  const { client } = target;
+  const here = repositoryOf(target);
+  return {
+    artifacts: artifactsOf(target, run, env),
+    commit: run.change?.headCommit ?? null,
+    async repositoryId() {
+      const found = await readRepository(target);
+      return found.state === "unknown" ? found : { state: "known", value: found.value.id };
+    },
+    tags: () =>
+      client.list("GET /repos/{owner}/{repo}/tags", here, {
+        page: plainPage(Tag),
+        identity: ({ name }) => name,
+      }),
+    commitsSince: (earlier, commit) => readCommits(target, { earlier, commit }),
+    releases: () =>
+      client.list(
+        "GET /repos/{owner}/{repo}/releases",
+        here,
+        { page: plainPage(Release), identity: ({ id }) => id },
+        { isFresh: true },
+      ),
+    draft: ({ tag, commit, body }) =>
+      client.write(
+        "POST /repos/{owner}/{repo}/releases",
+        { ...here, tag_name: tag, target_commitish: commit, name: tag, body, draft: true },
+        Release,
+      ),
+    attach: (release_id, { name, bytes }) =>
+      client.write(
+        "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name}",
+        {
+          ...{ ...here, release_id, name, data: bytes, baseUrl: uploads },
+          headers: { "content-type": "application/octet-stream" },
+        },
+        z.unknown().transform(() => null),
+      ),
+    publish: (release_id) =>
+      client.write(
+        "PATCH /repos/{owner}/{repo}/releases/{release_id}",
+        { ...here, release_id, draft: false },
+        Release,
+      ),
+    look: (release_id) =>
+      client.get("GET /repos/{owner}/{repo}/releases/{release_id}", { ...here, release_id }, Release, {
+        isFresh: true,
+      }),
+  };
+}
+
+interface Range {
+  readonly earlier: string | null;
+  readonly commit: string;
+}
+
+type Commits = Awaited<ReturnType<Publication["commitsSince"]>>;
+
+/** GitHub lists the first 250 commits of a comparison, which are more than a text of a release has. */
+async function readCommits(target: Target, { earlier, commit }: Range): Promise<Commits> {
+  if (earlier === null) return { state: "known", value: { relation: "ahead", commits: [] } };
+  const found: Known<z.output<typeof Comparison>> = await target.client.get(
+    "GET /repos/{owner}/{repo}/compare/{basehead}",
+    { ...repositoryOf(target), basehead: `${earlier}...${commit}` },
+    Comparison,
+    { isFresh: true },
+  );
+  if (found.state === "unknown") return found;
+  const { status, commits } = found.value;
+  return { state: "known", value: { relation: relations[status], commits: commits.toReversed() } };
+}

@@ -1,0 +1,71 @@
+import { openedOnce } from "../../domain/evidence/lineage/exhibits.ts";
+import type { Trust } from "../../domain/evidence/verify.ts";
+import { UserError } from "../../errors.ts";
+import type { PlatformPolicyFile } from "../../policy/document/policy-file.ts";
+import { parsePlatformPolicy } from "../../policy/platform/platform-file.ts";
+import { parseSigners, signersPath } from "../../policy/signers/signers-file.ts";
+import type { Files } from "../../ports/files.ts";
+import type { CommandPorts } from "../../ports/ports.ts";
+import type { Options } from "../options.ts";
+
+const largestFile = 4 * 1024 * 1024;
+
+/** Where an instance keeps what its own verifiers believe. */
+const ownPaths = {
+  "trusted-root": "policy/trusted-root.jsonl",
+  signers: signersPath,
+  policy: "policy/platform.yml",
+} as const;
+
+/** A file that the verifier brought. */
+interface Held {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the verifier believes, and the texts of it for a dossier. */
+export interface HeldTrust {
+  readonly trust: Trust;
+  readonly platform: PlatformPolicyFile;
+  readonly root: Held;
+  readonly signers: Held;
+  readonly policy: Held;
+}
+
+/**
+ * Root, signers and policy from the files that the verifier names, or from the instance that this CLI lies in. What lies in a
+ * dossier is never looked at: it would vouch for itself. @throws {UserError}
+ */
+export async function readTrust(options: Options, ports: CommandPorts): Promise<HeldTrust> {
+  const [root, signers, policy] = [
+    held("trusted-root", options, ports),
+    held("signers", options, ports),
+    held("policy", options, ports),
+  ];
+  const platform = parsePlatformPolicy(policy);
+  const { digest: current, content } = platform;
+  const trust = {
+    open: openedOnce(await ports.openEvidence(root.text, root.path)),
+    signers: parseSigners(signers).content,
+    policies: { current, accepted: content.accepted },
+  };
+  return { trust, platform, root, signers, policy };
+}
+
+function held(name: keyof typeof ownPaths, options: Options, { places, home }: CommandPorts): Held {
+  const named = options.value(name);
+  if (named !== undefined) {
+    const { files, path } = places.file(named);
+    return { path: named, text: files.readText(path, largestFile) };
+  }
+  const own = ownPaths[name];
+  if (isInstance(home) && home.exists(own)) return { path: own, text: home.readText(own, largestFile) };
+  throw new UserError("usage", `expected --${name} with a file that you hold yourself, got none.`, {
+    hint: "Take it from your organisation's instance, never from the dossier: docs/how-to/verify-a-release-offline.md.",
+  });
+}
+
+/** The packaged policy is nobody's: only an instance has signers of its own. */
+function isInstance(home: Files): boolean {
+  return home.exists(ownPaths.signers);
+}

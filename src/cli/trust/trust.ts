@@ -1,0 +1,26 @@
+import { mostDocumentBytes } from "../../domain/document/size.ts";
+import { trustFields, trustLists } from "../../domain/trust/fields.ts";
+import { trustKinds, trustTemplates } from "../../domain/trust/kinds.ts";
+import { renderTrust } from "../../domain/trust/render.ts";
+import { UserError } from "../../errors.ts";
+import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
+import { oneOf, parseOptions } from "../options.ts";
+import { usages } from "../usage.ts";
+
+const usage = usages.trust;
+
+/** Prints what a cloud or a cluster must be told, so that it trusts what was judged and nothing else: always 0. */
+export async function trust(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
+  const options = parseOptions(words, { usage, valued });
+  const [word = "", ...rest] = options.positionals;
+  if (rest.length > 0)
+    throw new UserError("usage", "expected one word behind trust.", { hint: `Usage: ${usage}` });
+  const path = trustTemplates[oneOf("trust", word, trustKinds)];
+  ports.print(renderTrust(ports.home.readText(path, mostDocumentBytes), options));
+  return 0;
+}
+
+const valued: Readonly<Record<string, "once" | "often">> = Object.fromEntries([
+  ...Object.values(trustFields).map(({ option }) => [option, "once"] as const),
+  ...Object.values(trustLists).map(({ option }) => [option, "often"] as const),
+]);
