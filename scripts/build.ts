@@ -53,6 +53,15 @@ function compile(): void {
 function bundle(entry: string, folder: string): void {
   const options = ["--license", "licenses.txt", "--target", "es2024", "--no-cache", "--quiet"];
   runBin("@vercel/ncc/dist/ncc/cli.js", ["build", entry, "-o", folder, ...options]);
+  unifyLineEnds(folder);
+}
+
+/** Some libraries come with CRLF, which git keeps as LF: what is built must be what a clone has. */
+function unifyLineEnds(folder: string): void {
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const text = readFileSync(`${folder}/${name}`, "utf8");
+    if (text.includes("\r\n")) writeFileSync(`${folder}/${name}`, text.replaceAll("\r\n", "\n"));
+  }
 }
 
 const sandboxOutput = `${output}/sandbox`;
