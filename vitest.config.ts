@@ -5,6 +5,16 @@ const wholeRehearsals = [
   "signed-release",
 ].map((name) => `test/acceptance/rehearsal/${name}.test.ts`);
 
+/** Every fault at every call, and long scenes: `npm test -- --slow`, as `.ci/run` does. */
+const slow = [
+  "test/acceptance/docs/governed-pull-request.test.ts",
+  "test/acceptance/source/limits.test.ts",
+  "test/adapters/github/fault-matrix.test.ts",
+  "test/adapters/github/verdict-matrix.test.ts",
+  "test/adapters/ledger/branch.test.ts",
+  "test/cli/witness/witness.test.ts",
+];
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -16,7 +26,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/acceptance/**", "test/interop/**"],
+          exclude: ["test/acceptance/**", "test/interop/**", ...slow],
           // A worker keeps the modules that it loaded, which halves the time: none of them holds anything that changes.
           isolate: false,
           unstubEnvs: true,
@@ -29,9 +39,13 @@ export default defineConfig({
         test: {
           name: "acceptance",
           include: ["test/acceptance/**/*.test.ts"],
-          exclude: wholeRehearsals,
+          exclude: [...wholeRehearsals, ...slow],
           testTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "slow", include: slow, testTimeout: 120_000, unstubEnvs: true, unstubGlobals: true },
       },
       // Whole rehearsals with the packages of real products take minutes: `npm run test:interop`.
       {

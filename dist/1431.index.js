@@ -49,6 +49,8 @@ var rejudge = __webpack_require__(35884);
 
 
 
+/** A run can be gone on with for a month; findings that became known meanwhile are in no verdict of then. */
+const longestWaitMs = 24 * 3_600_000;
 /**
  * Judges once more what a gate recorded, by the platform policy of whoever asks. The verdict counts only if both are the same
  * to the last character, and if it is about this run. @throws {UserError} invalid-input
@@ -91,9 +93,11 @@ function requireThisRun({ verdict, facts, record }, demand) {
         if (expected !== found)
             throw refused(at, expected, found);
     const at = Date.parse(record.evaluatedAt);
-    if (at >= Date.parse(from) && at <= Date.parse(until))
+    if (at < Date.parse(from) || at > Date.parse(until))
+        throw refused("record.json", `a time between ${from} and ${until}`, record.evaluatedAt);
+    if (at >= Date.parse(until) - longestWaitMs)
         return;
-    throw refused("record.json", `a time between ${from} and ${until}`, record.evaluatedAt);
+    throw refused("record.json", `a verdict of the last ${longestWaitMs / 3_600_000} hours`, record.evaluatedAt);
 }
 function parseJson(text, at) {
     try {

@@ -152,7 +152,7 @@ const usages = {
     judge: "assaygate judge observe source | sign source|release --jobs JSON --output DIR | publish --jobs JSON [--image NAME] [--token-env NAME]",
     "follow-up": "assaygate follow-up [--workflow PATH]… [--job NAME] [--token-env NAME]",
     probe: "assaygate probe --print | show | read OWNER/REPO --run ID [--token-env NAME]",
-    verify: "assaygate verify FOLDER|FILE|IMAGE|sha256:DIGEST --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--rejudge] [--offline] [--format text|json]",
+    verify: "assaygate verify FOLDER|FILE|IMAGE|sha256:DIGEST --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--bundle] [--rejudge] [--offline] [--format text|json]",
     why: "assaygate why sha256:DIGEST --to ENV --repository ID --owner ID [--evidence PATH]… [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE] [--format text|json]",
     evidence: "assaygate evidence export sha256:DIGEST --output FOLDER --evidence FOLDER --repository ID --owner ID [--ref REF]… [--commit SHA] [--at TIME] [--trusted-root FILE] [--signers FILE] [--policy FILE]",
     replay: "assaygate replay FOLDER… --policy FILE [--current FILE] [--last N] [--format text|json]",

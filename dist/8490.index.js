@@ -429,6 +429,13 @@ function originOf(host) {
     const { hostname } = new URL(`https://${host}`);
     return `${loopback.test(hostname) ? "http" : "https"}://${host}`;
 }
+/** Where a registry sends us for a token. Only one on this machine knows of others here; to a foreign one they are none of its business. */
+function realmOf(address, origin) {
+    const realm = safeAddress(address);
+    if (loopback.test(realm.hostname) && !loopback.test(new URL(origin).hostname))
+        throw unsafe();
+    return realm;
+}
 /** An address that may be asked: nothing is sent in the clear, and nothing with a name and a password in it. */
 function safeAddress(address, base) {
     const url = URL.parse(address, base);
@@ -438,7 +445,10 @@ function safeAddress(address, base) {
         (url.protocol === "https:" || (url.protocol === "http:" && loopback.test(url.hostname)));
     if (isSafe)
         return url;
-    throw new unread/* Unanswered */.XX((0,unread/* unread */.gy)("malformed", "expected an address of the registry, found no safe one"), {
+    throw unsafe();
+}
+function unsafe() {
+    return new unread/* Unanswered */.XX((0,unread/* unread */.gy)("malformed", "expected an address of the registry, found no safe one"), {
         isFinal: true,
     });
 }
@@ -1026,7 +1036,7 @@ class RegistrySession {
         const basic = credentials === null ? null : basicOf(credentials);
         if (challenge.scheme === "basic")
             return basic;
-        const url = safeAddress(challenge.realm);
+        const url = realmOf(challenge.realm, this.#options.origin);
         if (challenge.service !== null)
             url.searchParams.set("service", challenge.service);
         url.searchParams.set("scope", `repository:${repository}:${access === "push" ? "pull,push" : "pull"}`);

@@ -1087,6 +1087,7 @@ var unknown = __webpack_require__(15356);
 
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const image_mostBundles = 1_000;
+const image_mostBytes = 512 * 1024 * 1024;
 /** The image that a word names; null: it names something else. */
 function imageIn(word) {
     const reference = (0,oci_reference/* parseReference */.F2)(word);
@@ -1104,9 +1105,15 @@ async function readImage(name, image, registry) {
             at: name,
         });
     const exhibits = [];
+    let bytes = 0;
     for (const referrer of referrers) {
         const content = await registry.content(digest, referrer);
         const bundle = isForeign(content) ? new Uint8Array() : known(content, name);
+        bytes += bundle.length;
+        if (bytes > image_mostBytes)
+            throw new errors/* UserError */.yo("invalid-input", `expected bundles of at most ${image_mostBytes} bytes, found more.`, {
+                at: name,
+            });
         exhibits.push({ path: `referrer ${referrer.digest.slice(0, 19)}`, bundle });
     }
     return { artefact: digestIn(digest), exhibits, folders: [] };
@@ -1117,7 +1124,8 @@ function isBundle({ artifactType, size }) {
 }
 /** Whoever may push can attach something that is no bundle of this image: it is refused as one, and decides nothing. */
 function isForeign(content) {
-    return content.state === "unknown" && content.cause === "malformed";
+    const { state } = content;
+    return state === "unknown" && ["malformed", "not-found", "too-large"].includes(content.cause ?? "");
 }
 function known(answer, at) {
     if (answer.state === "known")
@@ -1209,8 +1217,8 @@ function damageOf({ bundles, facts }, { missing }, exhibits, files) {
 
 const longestMark = 4_096;
 /**
- * Understands what was named: a digest, an image, a release folder, a file of bundles, or an artefact with its evidence beside
- * it. @throws {UserError}
+ * Understands what was named: a digest, an image, a release folder, an artefact with its evidence beside it, or with `--bundle`
+ * one bundle. @throws {UserError}
  */
 async function readTarget(target, options, ports) {
     const own = await readNamed(target, options, ports);
@@ -1234,14 +1242,14 @@ async function readNamed(target, options, ports) {
         return { artefact: digest, exhibits: [], folders: [] };
     const image = ports.places.kindOf(target) === "nothing" ? imageIn(target) : null;
     if (image === null)
-        return readPlace(target, ports.places);
+        return readPlace(target, options.has("bundle"), ports.places);
     if (!options.has("offline"))
         return readImage(target, image, await ports.pullRegistry(target));
     throw new errors/* UserError */.yo("usage", "expected something on this machine with --offline, got an image in a registry.", {
         hint: "Name its digest, with --evidence.",
     });
 }
-function readPlace(path, places) {
+function readPlace(path, isAskedAsBundle, places) {
     switch (places.kindOf(path)) {
         case "nothing":
             throw new errors/* UserError */.yo("missing-file", "expected a file, a folder or a digest sha256:…, found nothing.", {
@@ -1253,14 +1261,26 @@ function readPlace(path, places) {
             return { artefact: digestIn(artefact.digest), exhibits: folder.exhibits, folders: [folder] };
         }
         case "file":
-            return readFile(path, places);
+            return isAskedAsBundle ? readOneBundle(path, places) : readArtefact(path, places);
     }
 }
-/** A file is a bundle, bundles as lines, or else the artefact itself. */
-function readFile(path, places) {
-    const bundles = bundlesIn(path, places);
-    if (bundles !== null)
-        return { artefact: null, exhibits: bundles, folders: [] };
+function readOneBundle(path, places) {
+    const exhibits = bundlesIn(path, places);
+    if (exhibits !== null)
+        return { artefact: null, exhibits, folders: [] };
+    throw new errors/* UserError */.yo("invalid-input", "expected a bundle with --bundle, found another file.", { at: path });
+}
+/**
+ * The artefact itself, with its bundles beside it. A genuine bundle in its place is no answer about the artefact: whoever asks
+ * before a deployment must not get a yes for it.
+ */
+function readArtefact(path, places) {
+    if (brought_isBundle(path, places)) {
+        throw new errors/* UserError */.yo("usage", "expected an artefact, found evidence.", {
+            at: path,
+            hint: "To ask whether this one bundle is genuine, which says nothing about an artefact, add --bundle.",
+        });
+    }
     const { files, path: name } = places.file(path);
     const lines = `${path}.intoto.jsonl`;
     const beside = places.kindOf(lines) === "file" ? (bundlesIn(lines, places) ?? []) : [];
@@ -1483,7 +1503,7 @@ async function verify_verify(words, ports) {
     const options = (0,cli_options/* parseOptions */.A)(words, {
         usage: verify_usage,
         valued: { ...askedOptions, format: "once" },
-        flags: ["offline", "rejudge"],
+        flags: ["offline", "rejudge", "bundle"],
     });
     const format = (0,cli_options/* oneOf */.y)("format", options.value("format") ?? "text", ["text", "json"]);
     const brought = await readTarget(targetOf(options), options, ports);

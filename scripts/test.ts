@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check of the house, all of them even when one fails. The last line is
- * `N passed, N failed, N skipped`: tests, and one for each tool.
+ * `npm test`: every check of the house, all of them even when one fails; with `--slow` also the long ones, as CI asks for. The
+ * last line is `N passed, N failed, N skipped`: tests, and one for each tool.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -32,7 +32,12 @@ const phases: readonly (readonly (readonly TestStep[])[])[] = [
   // Vitest leaves a core to whoever watches; nobody does. One worker more than cores, since some files mostly wait.
   [[testStep("unit and contract tests (vitest)", "unit", `--maxWorkers=${availableParallelism() + 1}`)]],
   [[testStep("acceptance tests of dist (vitest)", "acceptance", "--maxWorkers=4")]],
+  ...(isAsked("--slow") ? [[[testStep("slow tests (vitest)", "slow", "--maxWorkers=4")]]] : []),
 ];
+
+function isAsked(option: string): boolean {
+  return process.argv.slice(2).includes(option);
+}
 
 function testStep(name: string, project: string, ...more: readonly string[]): TestStep {
   const report = `${reports}/${project}.json`;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Fetch } from "../github/redirect.ts";
 import { strictFetch } from "../github/strict-fetch.ts";
 import { Unanswered, unread } from "../github/unread.ts";
-import { safeAddress } from "./address.ts";
+import { realmOf, safeAddress } from "./address.ts";
 import { parseJson } from "./answers.ts";
 import { parseChallenge } from "./challenge.ts";
 import { basicOf, type Credentials } from "./credentials.ts";
@@ -88,7 +88,7 @@ export class RegistrySession {
     if (challenge === null) return null;
     const basic = credentials === null ? null : basicOf(credentials);
     if (challenge.scheme === "basic") return basic;
-    const url = safeAddress(challenge.realm);
+    const url = realmOf(challenge.realm, this.#options.origin);
     if (challenge.service !== null) url.searchParams.set("service", challenge.service);
     url.searchParams.set("scope", `repository:${repository}:${access === "push" ? "pull,push" : "pull"}`);
     const headers = basic === null ? {} : { authorization: basic };

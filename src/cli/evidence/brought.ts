@@ -13,8 +13,8 @@ import { readReleaseFolder } from "./release-folder.ts";
 const longestMark = 4_096;
 
 /**
- * Understands what was named: a digest, an image, a release folder, a file of bundles, or an artefact with its evidence beside
- * it. @throws {UserError}
+ * Understands what was named: a digest, an image, a release folder, an artefact with its evidence beside it, or with `--bundle`
+ * one bundle. @throws {UserError}
  */
 export async function readTarget(target: string, options: Options, ports: CommandPorts): Promise<Brought> {
   const own = await readNamed(target, options, ports);
@@ -36,7 +36,7 @@ async function readNamed(target: string, options: Options, ports: CommandPorts):
   const digest = digestIn(target);
   if (digest !== null) return { artefact: digest, exhibits: [], folders: [] };
   const image = ports.places.kindOf(target) === "nothing" ? imageIn(target) : null;
-  if (image === null) return readPlace(target, ports.places);
+  if (image === null) return readPlace(target, options.has("bundle"), ports.places);
   if (!options.has("offline")) return readImage(target, image, await ports.pullRegistry(target));
   throw new UserError(
     "usage",
@@ -47,7 +47,7 @@ async function readNamed(target: string, options: Options, ports: CommandPorts):
   );
 }
 
-function readPlace(path: string, places: Places): Brought {
+function readPlace(path: string, isAskedAsBundle: boolean, places: Places): Brought {
   switch (places.kindOf(path)) {
     case "nothing":
       throw new UserError("missing-file", "expected a file, a folder or a digest sha256:…, found nothing.", {
@@ -59,14 +59,27 @@ function readPlace(path: string, places: Places): Brought {
       return { artefact: digestIn(artefact.digest), exhibits: folder.exhibits, folders: [folder] };
     }
     case "file":
-      return readFile(path, places);
+      return isAskedAsBundle ? readOneBundle(path, places) : readArtefact(path, places);
   }
 }
 
-/** A file is a bundle, bundles as lines, or else the artefact itself. */
-function readFile(path: string, places: Places): Brought {
-  const bundles = bundlesIn(path, places);
-  if (bundles !== null) return { artefact: null, exhibits: bundles, folders: [] };
+function readOneBundle(path: string, places: Places): Brought {
+  const exhibits = bundlesIn(path, places);
+  if (exhibits !== null) return { artefact: null, exhibits, folders: [] };
+  throw new UserError("invalid-input", "expected a bundle with --bundle, found another file.", { at: path });
+}
+
+/**
+ * The artefact itself, with its bundles beside it. A genuine bundle in its place is no answer about the artefact: whoever asks
+ * before a deployment must not get a yes for it.
+ */
+function readArtefact(path: string, places: Places): Brought {
+  if (isBundle(path, places)) {
+    throw new UserError("usage", "expected an artefact, found evidence.", {
+      at: path,
+      hint: "To ask whether this one bundle is genuine, which says nothing about an artefact, add --bundle.",
+    });
+  }
   const { files, path: name } = places.file(path);
   const lines = `${path}.intoto.jsonl`;
   const beside = places.kindOf(lines) === "file" ? (bundlesIn(lines, places) ?? []) : [];

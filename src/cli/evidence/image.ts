@@ -10,6 +10,7 @@ import type { Brought } from "./collected.ts";
 
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const mostBundles = 1_000;
+const mostBytes = 512 * 1024 * 1024;
 
 /** The image that a word names; null: it names something else. */
 export function imageIn(word: string): ImageReference | null {
@@ -33,9 +34,15 @@ export async function readImage(name: string, image: ImageReference, registry: R
       },
     );
   const exhibits: Exhibit[] = [];
+  let bytes = 0;
   for (const referrer of referrers) {
     const content = await registry.content(digest, referrer);
     const bundle = isForeign(content) ? new Uint8Array() : known(content, name);
+    bytes += bundle.length;
+    if (bytes > mostBytes)
+      throw new UserError("invalid-input", `expected bundles of at most ${mostBytes} bytes, found more.`, {
+        at: name,
+      });
     exhibits.push({ path: `referrer ${referrer.digest.slice(0, 19)}`, bundle });
   }
   return { artefact: digestIn(digest), exhibits, folders: [] };
@@ -48,7 +55,8 @@ function isBundle({ artifactType, size }: Referrer): boolean {
 
 /** Whoever may push can attach something that is no bundle of this image: it is refused as one, and decides nothing. */
 function isForeign(content: Known<Uint8Array>): boolean {
-  return content.state === "unknown" && content.cause === "malformed";
+  const { state } = content;
+  return state === "unknown" && ["malformed", "not-found", "too-large"].includes(content.cause ?? "");
 }
 
 function known<T>(answer: Known<T>, at: string): T {

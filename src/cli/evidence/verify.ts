@@ -23,7 +23,7 @@ export async function verify(words: readonly string[], ports: CommandPorts): Pro
   const options = parseOptions(words, {
     usage,
     valued: { ...askedOptions, format: "once" },
-    flags: ["offline", "rejudge"],
+    flags: ["offline", "rejudge", "bundle"],
   });
   const format = oneOf("format", options.value("format") ?? "text", ["text", "json"]);
   const brought = await readTarget(targetOf(options), options, ports);

@@ -63,26 +63,29 @@ describe("assaygate verify of an image", () => {
       await expect(verify(registryWith(broken), [name])).rejects.toMatchObject({ code: "invalid-input" });
   });
 
-  it("is not moved by what somebody attached that is no bundle of it", async () => {
-    const { content } = registryWith();
-    const registry = registryWith({
-      referrers: async () => {
-        const listed = await registryWith().referrers(digest);
-        const [first] = listed.state === "known" ? listed.value : [];
-        return listed.state === "known" && first !== undefined
-          ? known([{ ...first, digest: `sha256:${"9".repeat(64)}` }, ...listed.value])
-          : listed;
-      },
-      content: async (subject, attachment) =>
-        attachment.digest.startsWith("sha256:999")
-          ? { state: "unknown", why: "two layers", cause: "malformed" }
-          : content(subject, attachment),
-    });
-    const { code, out } = await verify(registry, ["registry.example/acme/payments-api:1"]);
+  it.each(["malformed", "not-found", "too-large"] as const)(
+    "is not moved by what somebody attached and that is %s",
+    async (cause) => {
+      const { content } = registryWith();
+      const registry = registryWith({
+        referrers: async () => {
+          const listed = await registryWith().referrers(digest);
+          const [first] = listed.state === "known" ? listed.value : [];
+          return listed.state === "known" && first !== undefined
+            ? known([{ ...first, digest: `sha256:${"9".repeat(64)}` }, ...listed.value])
+            : listed;
+        },
+        content: async (subject, attachment) =>
+          attachment.digest.startsWith("sha256:999")
+            ? { state: "unknown", why: "two layers", cause }
+            : content(subject, attachment),
+      });
+      const { code, out } = await verify(registry, ["registry.example/acme/payments-api:1"]);
 
-    expect(out).toContain("referrer sha256:999999999999");
-    expect(code).toBe(0);
-  });
+      expect(out).toContain("referrer sha256:999999999999");
+      expect(code).toBe(0);
+    },
+  );
 
   it("asks nobody with --offline", async () => {
     const run = verify(registryWith(), ["registry.example/acme/payments-api:1", "--offline"]);

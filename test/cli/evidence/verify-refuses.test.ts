@@ -38,9 +38,16 @@ describe("what assaygate verify does not take", () => {
     [
       "a file that only looks like a bundle",
       { "a.json": '{"dsseEnvelope":' },
-      ["release/a.json"],
+      ["release/a.json", "--bundle"],
       "expected a bundle",
     ],
+    [
+      "evidence in the place of an artefact (attack: any genuine bundle is a yes)",
+      { "app.zip": '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"' },
+      ["release/app.zip"],
+      "expected an artefact, found evidence",
+    ],
+    ["an artefact as a bundle", { "app.zip": "PK" }, ["release/app.zip", "--bundle"], "found another file"],
     ["a digest without evidence", {}, [digest], "expected evidence about it, found none"],
     ["a short digest", {}, ["sha256:abc"], "found nothing"],
   ])("%s", async (_, files, words, message) => {

@@ -161,8 +161,8 @@ describe("assaygate verify", () => {
   it("says of one bundle who says what about which subject", async () => {
     const desk = deskWith(whole);
     const one = "release/bundles/00-provenance.sigstore.json";
-    const { code, out } = await desk.run("verify", [one, ...asking]);
-    const other = await desk.run("verify", [one, ...asking, "--repository", "7"]);
+    const { code, out } = await desk.run("verify", [one, "--bundle", ...asking]);
+    const other = await desk.run("verify", [one, "--bundle", ...asking, "--repository", "7"]);
 
     expect(out).toContain(
       "genuine: release/bundles/00-provenance.sigstore.json is a statement https://slsa.dev",
@@ -173,7 +173,7 @@ describe("assaygate verify", () => {
 
   it("says of one bundle for machines, too", async () => {
     const desk = deskWith(whole);
-    const one = ["release/bundles/00-provenance.sigstore.json", "--format", "json", ...asking];
+    const one = ["release/bundles/00-provenance.sigstore.json", "--bundle", "--format", "json", ...asking];
     const [genuine, refused] = [
       await desk.run("verify", one),
       await desk.run("verify", [...one, "--owner", "7"]),
@@ -188,7 +188,7 @@ describe("assaygate verify", () => {
   });
 
   it("asks about an artefact where several bundles are named", async () => {
-    const run = deskWith(whole).run("verify", ["release/payments-api.intoto.jsonl", ...asking]);
+    const run = deskWith(whole).run("verify", ["release/payments-api.intoto.jsonl", "--bundle", ...asking]);
 
     await expect(run).rejects.toMatchObject({
       code: "usage",

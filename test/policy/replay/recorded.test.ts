@@ -72,6 +72,13 @@ describe("what a gate recorded", () => {
       expect(() => replayRecorded(texts, platform, { ...demand, ...other })).toThrow(/expected/);
   });
 
+  it("is nothing a day later, though the run can still be gone on with (attack: sign when the finding is old)", async () => {
+    const texts = await left();
+    const late = new Date(Date.parse(now) + 24 * 3_600_000 + 1).toISOString();
+
+    expect(() => replayRecorded(texts, platform, { ...demand, until: late })).toThrow(/last 24 hours/);
+  });
+
   it("is nothing by another policy than that of who asks", async () => {
     const texts = await left();
     const other = parsePlatformPolicy({ path, text: text.replace("version: 1.0.0", "version: 1.0.1") });
