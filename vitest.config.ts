@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 const wholeRehearsals = [
+  ...["audit-export", "impostor-release"],
   ...["caller", "demo", "examples", "hostile-release", "own-release", "own-release-refused", "rehearse"],
-  "signed-release",
+  ...["signed-release", "witness"],
 ].map((name) => `test/acceptance/rehearsal/${name}.test.ts`);
 
 /** Every fault at every call, and long scenes: `npm test -- --slow`, as `.ci/run` does. */
@@ -12,6 +13,8 @@ const slow = [
   "test/adapters/github/fault-matrix.test.ts",
   "test/adapters/github/verdict-matrix.test.ts",
   "test/adapters/ledger/branch.test.ts",
+  "test/cli/instance/channel-signers.test.ts",
+  "test/cli/audit-export/audit-export.test.ts",
   "test/cli/witness/witness.test.ts",
 ];
 
@@ -41,16 +44,24 @@ export default defineConfig({
           include: ["test/acceptance/**/*.test.ts"],
           exclude: [...wholeRehearsals, ...slow],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
         extends: true,
-        test: { name: "slow", include: slow, testTimeout: 120_000, unstubEnvs: true, unstubGlobals: true },
+        test: {
+          name: "slow",
+          include: slow,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          unstubEnvs: true,
+          unstubGlobals: true,
+        },
       },
       // Whole rehearsals with the packages of real products take minutes: `npm run test:interop`.
       {
         extends: true,
-        test: { name: "rehearsal", include: wholeRehearsals, testTimeout: 600_000 },
+        test: { name: "rehearsal", include: wholeRehearsals, testTimeout: 600_000, hookTimeout: 600_000 },
       },
       // Programs of other people, where they are installed.
       {

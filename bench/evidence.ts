@@ -25,7 +25,7 @@ function verify(...words: readonly string[]): Program {
 }
 
 export function oneBundle(): Program {
-  return verify(join(bundles, "00-provenance.sigstore.json"));
+  return verify(join(bundles, "00-provenance.sigstore.json"), "--bundle");
 }
 
 /** All bundles of a release, so often that they are fifty. */

@@ -2,237 +2,6 @@ export const id = 1431;
 export const ids = [1431];
 export const modules = {
 
-/***/ 72913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ orThrow)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _report_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15356);
-
-
-/** What was asked for; what cannot be read signs and publishes nothing. @throws {UserError} invalid-input */
-function orThrow(answer, what) {
-    if (answer.state === "known")
-        return answer.value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `expected ${what}, it could not be read: ${(0,_report_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWords */ .k)(answer)}`, {
-        hint: "The job goes no further. Run it again when that can be read.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 73232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ fetchRecorded),
-  r: () => (/* binding */ withArtifact)
-});
-
-// EXTERNAL MODULE: ./lib/domain/artifact/files.js
-var files = __webpack_require__(52684);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/domain/digest/canonical.js
-var canonical = __webpack_require__(12627);
-// EXTERNAL MODULE: ./lib/policy/replay/parse-record.js
-var parse_record = __webpack_require__(36837);
-// EXTERNAL MODULE: ./lib/policy/replay/rejudge.js
-var rejudge = __webpack_require__(35884);
-;// CONCATENATED MODULE: ./lib/policy/replay/recorded.js
-
-
-
-
-/** A run can be gone on with for a month; findings that became known meanwhile are in no verdict of then. */
-const longestWaitMs = 24 * 3_600_000;
-/**
- * Judges once more what a gate recorded, by the platform policy of whoever asks. The verdict counts only if both are the same
- * to the last character, and if it is about this run. @throws {UserError} invalid-input
- */
-function replayRecorded(texts, platform, demand) {
-    const record = (0,parse_record/* parseRecord */.H)(texts.record);
-    const recorded = parseJson(texts.verdict, "verdict.json");
-    // Its shape is the business of `evaluate`: the digest says that these are the facts of that verdict, and no others.
-    const facts = parseJson(texts.facts, "facts.json");
-    const verdict = judgeAgain(platform, record, facts);
-    if ((0,canonical/* canonicalJson */.d)(verdict) !== (0,canonical/* canonicalJson */.d)(recorded))
-        throw refused("verdict.json", "the verdict that its facts come to", "another one");
-    if (verdict.factsDigest !== (0,canonical/* canonicalDigest */.X)(facts))
-        throw refused("facts.json", `facts of ${verdict.factsDigest}`, (0,canonical/* canonicalDigest */.X)(facts));
-    requireThisRun({ verdict, facts, record }, demand);
-    return { verdict, facts, record };
-}
-function judgeAgain(platform, record, facts) {
-    try {
-        return (0,rejudge/* rejudge */.N)(platform, record, facts);
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
-            throw cause;
-        throw refused("facts.json", "facts that can be judged", "something else", cause);
-    }
-}
-function requireThisRun({ verdict, facts, record }, demand) {
-    const { commit, event, stages, from, until } = demand;
-    const words = (list) => list?.join(", ") ?? "all";
-    const pairs = [
-        ["verdict.json", `commit ${commit}`, `commit ${verdict.commit}`],
-        ["facts.json", `event ${event}`, `event ${facts.event}`],
-        ["record.json", `event ${event}`, `event ${record.event}`],
-        ["record.json", "policy of an instance", `policy of an ${record.merge.source}`],
-        ["record.json", `stages ${words(stages)}`, `stages ${words(record.stages)}`],
-        ["verdict.json", "decision pass", `decision ${verdict.decision}`],
-    ];
-    for (const [at, expected, found] of pairs)
-        if (expected !== found)
-            throw refused(at, expected, found);
-    const at = Date.parse(record.evaluatedAt);
-    if (at < Date.parse(from) || at > Date.parse(until))
-        throw refused("record.json", `a time between ${from} and ${until}`, record.evaluatedAt);
-    if (at >= Date.parse(until) - longestWaitMs)
-        return;
-    throw refused("record.json", `a verdict of the last ${longestWaitMs / 3_600_000} hours`, record.evaluatedAt);
-}
-function parseJson(text, at) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw refused(at, "JSON", "something else", cause);
-    }
-}
-function refused(at, expected, found, cause) {
-    return new errors/* UserError */.yo("invalid-input", `expected ${expected}, found ${found}.`, {
-        at,
-        hint: "Nothing is signed. Run the whole workflow again.",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/cli/judge/fetch.js
-
-
-
-const largestFile = 256 * 1024 * 1024;
-/** What the gate of this run recorded, judged once more. @throws {UserError} invalid-input */
-async function fetchRecorded(place, given) {
-    return withArtifact(place, { job: "gate", of: "artifact" }, ({ files }) => {
-        const read = (path) => files.readText(path, largestFile);
-        const texts = {
-            verdict: read("verdict.json"),
-            facts: read("facts.json"),
-            record: read("record.json"),
-        };
-        return replayRecorded(texts, given.platform, given.demand);
-    });
-}
-/**
- * What a job of this run left, by the id and digest that it said, for as long as `use` takes. Its name counts for nothing.
- * @throws {UserError} invalid-input
- */
-async function withArtifact({ job: { artifacts }, jobs }, { job: id, of }, use) {
-    const claim = jobs.find((job) => job.id === id)?.[of];
-    if (claim === undefined || claim === "none" || claim === "malformed")
-        throw fetch_refused(`expected job ${id} to name its ${of} by id and digest, found ${claim ?? "no such job"}.`);
-    const fetched = await artifacts.ofJob(claim);
-    if (fetched.state !== "read")
-        throw fetch_refused(fetched.state === "refused" ? `${fetched.message}.` : `${fetched.why}.`);
-    try {
-        const artefact = (0,files/* artefactFiles */.g)(fetched.files, fetched.paths);
-        return await use({ files: fetched.files, artefact, id: fetched.artifact, sha256: fetched.sha256 });
-    }
-    finally {
-        fetched.close();
-    }
-}
-function fetch_refused(message) {
-    return new errors/* UserError */.yo("invalid-input", message, {
-        hint: "Nothing is signed. Run the whole workflow again.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 98203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ loadInstance),
-/* harmony export */   w: () => (/* binding */ rootPath)
-/* harmony export */ });
-/* harmony import */ var _domain_document_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92019);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _policy_instance_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24862);
-/* harmony import */ var _policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
-
-
-
-
-const rootPath = "policy/trusted-root.jsonl";
-const largestRoot = 8 * 1024 * 1024;
-/** Reads it. @throws {UserError} */
-async function loadInstance(home) {
-    const { signing, runnerGroups } = (0,_policy_instance_settings_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)(home.readText("policy/instance.yml", _domain_document_size_js__WEBPACK_IMPORTED_MODULE_3__/* .mostDocumentBytes */ .A));
-    const text = home.readText(_policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_2__/* .signersPath */ .$W, _domain_document_size_js__WEBPACK_IMPORTED_MODULE_3__/* .mostDocumentBytes */ .A);
-    const { content } = (0,_policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSigners */ .hT)({ path: _policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_2__/* .signersPath */ .$W, text });
-    if (!home.exists(rootPath)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("missing-file", "expected the trusted root of the instance, found none.", {
-            at: rootPath,
-            hint: "What nobody here could verify is not signed: `gh attestation trusted-root > policy/trusted-root.jsonl`.",
-        });
-    }
-    return {
-        signers: content,
-        signing: signing ?? null,
-        runnerGroups: runnerGroups ?? [],
-        root: home.readText(rootPath, largestRoot),
-    };
-}
-
-
-/***/ }),
-
-/***/ 44992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ selfTrust)
-/* harmony export */ });
-/* harmony import */ var _domain_judging_job_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40811);
-
-/**
- * Trust in a file of our own commit. Its list of signers cannot name the commit that holds it, so that this proves that a
- * certificate is what was asked for; whether it counts is for those who hold the list at the head of the instance.
- */
-function selfTrust({ identity, server, workflow, predicates, policy, open }) {
-    const ref = identity.workflowRef.slice(identity.workflowRef.indexOf("@") + 1);
-    const epoch = new Date(0).toISOString();
-    const signers = {
-        issuer: identity.issuer,
-        signers: [
-            {
-                predicates,
-                workflow: `${server}/${(0,_domain_judging_job_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceOf */ .hR)(identity)}/${workflow}`,
-                refs: [ref],
-                revisions: [{ sha: identity.workflowCommit, from: epoch, until: null, revoked: null }],
-                triggers: [identity.event],
-                runners: [identity.runnerEnvironment],
-            },
-        ],
-    };
-    return { open, signers, policies: { current: policy, accepted: [] } };
-}
-
-
-/***/ }),
-
 /***/ 1431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,10 +23,10 @@ var github_question = __webpack_require__(84948);
 var cli_options = __webpack_require__(99048);
 // EXTERNAL MODULE: ./lib/cli/usage.js
 var usage = __webpack_require__(84761);
-// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 3 modules
-var load_policy = __webpack_require__(88492);
-// EXTERNAL MODULE: ./lib/domain/evidence/verify.js + 4 modules
-var verify = __webpack_require__(72938);
+// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 2 modules
+var load_policy = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/domain/evidence/verify.js + 3 modules
+var verify = __webpack_require__(30407);
 // EXTERNAL MODULE: ./lib/domain/judging/circumstances.js
 var circumstances = __webpack_require__(77197);
 // EXTERNAL MODULE: ./lib/domain/judging/job-identity.js
@@ -298,7 +67,7 @@ function witnessStatement(grown, circumstances) {
     return {
         _type: statement/* statementType */.q,
         subject: grown.map(subjectOf),
-        predicateType: operation/* operationKind */.C.type,
+        predicateType: operation.operationKind.type,
         predicate,
     };
 }
@@ -630,6 +399,7 @@ async function requireOwnRun({ ports, job, identity, instance }) {
         identity,
         workflow: witnessWorkflow,
         triggers: witnessTriggers,
+        calledAt: null,
         defaultBranch,
         relation: defaultBranch.state === "known"
             ? await job.relation(identity.commit, defaultBranch.value)
@@ -688,9 +458,12 @@ async function signed({ ports, job, identity, instance }, statement) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/domain/ledger/freshness.js
+var freshness = __webpack_require__(8228);
 // EXTERNAL MODULE: ./lib/domain/ledger/witnessed.js
 var ledger_witnessed = __webpack_require__(5030);
 ;// CONCATENATED MODULE: ./lib/cli/witness/store.js
+
 
 
 
@@ -759,7 +532,7 @@ function dueFor({ id, property }, kept, at) {
     if (head === undefined)
         return null;
     const said = property === null ? null : (0,ledger_witnessed/* parseWitnessed */.ez)(property, id);
-    const isSaid = said?.state === "known" && isSameHead(said.value.head, head);
+    const isSaid = said?.state === "known" && isSameHead(said.value.head, head) && !(0,freshness/* isToRenew */.rB)(said.value.at, at);
     const witnessed = { at, head };
     return isSaid ? null : (0,ledger_witnessed/* formatWitnessed */.ai)(witnessed);
 }
@@ -826,312 +599,45 @@ function wrong(expected) {
 
 /***/ }),
 
-/***/ 52684:
+/***/ 8228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ artefactFiles)
+/* harmony export */   Jc: () => (/* binding */ leastHours),
+/* harmony export */   rB: () => (/* binding */ isToRenew),
+/* harmony export */   sX: () => (/* binding */ stalenessOf)
 /* harmony export */ });
-/** The files of an artefact in a folder. */
-function artefactFiles(folder, paths) {
-    return {
-        paths,
-        bytes: (path) => withFile(folder, path, ({ size }) => size),
-        read: (path) => withFile(folder, path, (file) => {
-            const bytes = new Uint8Array(file.size);
-            let at = 0;
-            for (let read = -1; read !== 0 && at < bytes.length; at += read)
-                read = file.read(bytes.subarray(at), at);
-            return bytes.subarray(0, at);
-        }),
-        sha256: (path) => folder.sha256(path),
-    };
-}
-function withFile(folder, path, use) {
-    const file = folder.open(path);
-    try {
-        return use(file);
-    }
-    finally {
-        file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 67717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   TV: () => (/* binding */ formerOf),
-/* harmony export */   UO: () => (/* binding */ isWithin)
-/* harmony export */ });
-/* unused harmony export commitsHeld */
-/** A branch of the instance that products' rulesets name. */
-const channels = ["canary", "stable"];
-/** Commits that a channel was at, oldest first, without those that it was moved back from; the last is where it is. */
-function commitsHeld(moves) {
-    const stack = [];
-    for (const { before, after } of moves) {
-        if (stack.length === 0 && before !== null)
-            stack.push(before);
-        // Going back undoes a move: going back once more must not lead forward to what was left.
-        const at = stack.lastIndexOf(after);
-        if (at >= 0)
-            stack.splice(at + 1);
-        else
-            stack.push(after);
-    }
-    return stack;
-}
-/** Where a rollback leads: what the channel was at before it came to where it is; null: nowhere. */
-function formerOf(moves, current) {
-    const held = commitsHeld(moves);
-    return held.at(-1) === current ? (held.at(-2) ?? null) : null;
-}
-/** Whether a commit is one of the branch's own (facts 1.31: a fork's commit answers to the repository's name too). */
-function isWithin(relation) {
-    return relation === "same" || relation === "behind";
-}
-
-
-/***/ }),
-
-/***/ 58897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VG: () => (/* binding */ teamRoles),
-/* harmony export */   cD: () => (/* binding */ renderSettings),
-/* harmony export */   gw: () => (/* binding */ SettingsFile),
-/* harmony export */   qi: () => (/* binding */ scannerSets),
-/* harmony export */   xj: () => (/* binding */ settingsPath)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** Sets of scanners that a release brings. */
-const scannerSets = ["default", "npm"];
-const teamRoles = [
-    "platform",
-    "governance",
-    "security-lead",
-    "release-manager",
-    "product-owner",
-];
-/** Its presence tells an instance from the packaged policy. */
-const settingsPath = "policy/instance.yml";
-const schema = "assaygate/instance/v1";
-const Slug = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.-]{1,100}$/);
-const Login = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,98}$/);
-const Signing = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    fulcio: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().nullable().default(null),
-    rekor: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().nullable().default(null),
-    rekorVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(2)]).default(1),
-});
-/** The settings as they stand in their file. */
-const SettingsFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(schema),
-    organization: Login,
-    repository: Slug,
-    repositoryId: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    teams: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        platform: Slug,
-        governance: Slug,
-        "security-lead": Slug,
-        "release-manager": Slug,
-        "product-owner": Slug,
-    }),
-    scanners: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(scannerSets),
-    signing: Signing.optional(),
-    runnerGroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100)).optional(),
-});
-/** The settings as an instance keeps them. */
-function renderSettings(settings) {
-    const teams = teamRoles.map((role) => `  ${role}: ${quoted(settings.teams[role])}`);
-    return [
-        "# What is this organisation's own. `assaygate init --upgrade` renders the instance with it again.",
-        `schema: ${schema}`,
-        `organization: ${quoted(settings.organization)}`,
-        `repository: ${quoted(settings.repository)}`,
-        `repositoryId: ${settings.repositoryId}`,
-        "teams: # slugs",
-        ...teams,
-        `scanners: ${settings.scanners}`,
-        ...signingLines(settings),
-        "",
-    ].join("\n");
-}
-function signingLines({ signing, runnerGroups }) {
-    const services = Object.entries(signing ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-    return [
-        ...(services.length === 0 ? [] : ["signing: # of this instance's own", ...services]),
-        ...(runnerGroups === undefined ? [] : [`runnerGroups: ${JSON.stringify(runnerGroups)}`]),
-    ];
-}
-/** A slug may look like a number or a truth value. */
-function quoted(word) {
-    return JSON.stringify(word);
-}
-
-
-/***/ }),
-
-/***/ 77197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ objectionsTo)
-/* harmony export */ });
-/* unused harmony export hostedGroup */
-/* harmony import */ var _instance_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67717);
-/* harmony import */ var _job_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40811);
-
-
-/** GitHub's own machines. */
-const hostedGroup = "GitHub Actions";
-/** All that speaks against signing; unknown: something could not be read, and then nothing is signed either. */
-function objectionsTo(circumstances) {
-    const { defaultBranch, relation, machines } = circumstances;
-    const unread = [defaultBranch, relation, machines].find(isUnknown);
-    if (unread !== undefined)
-        return unread;
-    return {
-        state: "known",
-        value: [
-            ...ofFile(circumstances),
-            ...ofBranch(circumstances),
-            ...(relation.state === "known" ? ofCommit(circumstances.identity, relation.value) : []),
-            ...(machines.state === "known" ? ofMachines(circumstances, machines.value) : []),
-        ],
-    };
-}
-function isUnknown(fact) {
-    return fact.state === "unknown";
-}
-function object(code, message) {
-    return [{ code, message }];
-}
-function ofFile({ identity, workflow, signers, now }) {
-    const path = (0,_job_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPathOf */ ._Z)(identity);
-    if (path !== workflow)
-        return object("signer-workflow", `expected the file ${workflow}, found ${path}`);
-    const revision = signers.signers
-        .filter((signer) => signer.workflow.endsWith(`/${workflow}`))
-        .flatMap(({ revisions }) => revisions)
-        .find(({ sha }) => sha === identity.workflowCommit);
-    const revoked = revision?.revoked ?? null;
-    const isEnded = revision?.until != null && Date.parse(now) >= Date.parse(revision.until);
-    return revoked === null && !isEnded
-        ? []
-        : object("signer-revoked", `commit ${identity.workflowCommit} of the instance may not sign any more`);
-}
-function ofBranch({ identity, defaultBranch, triggers = ["push"] }) {
-    const { event, ref, isRefProtected } = identity;
-    const wanted = `refs/heads/${defaultBranch.state === "known" ? defaultBranch.value : ""}`;
-    return [
-        ...(triggers.includes(event)
-            ? []
-            : object("trigger", `expected a ${triggers.join(" or ")}, found ${event}`)),
-        ...(ref === wanted ? [] : object("ref", `expected ${wanted}, found ${ref}`)),
-        ...(isRefProtected ? [] : object("unprotected-ref", `expected rules that protect ${ref}, found none`)),
-    ];
-}
-function ofCommit({ commit, ref }, relation) {
-    return (0,_instance_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(relation)
-        ? []
-        : object("unreachable-commit", `expected ${commit} to be a commit of ${ref}, found it is none (any more)`);
-}
+/* unused harmony export renewedAfterHours */
+/** It says anew where a head stands when what it said is older than this, so that whoever reads knows that it still looks. */
+const renewedAfterHours = 12;
+/** What is asked for less than this could be asked for while the witness does all that it should. */
+const leastHours = 24;
+const hourMs = 3_600_000;
+/** Clocks differ, and the witness says whole minutes. */
+const skewMs = 10 * 60_000;
 /**
- * A machine of the product's own can take a job by its label and be gone when another signs (docs/adr/0018): each job that
- * had one is looked at, whatever became of it.
+ * Why a ledger is not watched as the policy asks for; null: it is. Between two looks an entry can be added and taken away, so
+ * how old the last one is bounds what nobody would find.
  */
-function ofMachines({ identity, runnerGroups }, machines) {
-    const allowed = [hostedGroup, ...runnerGroups];
-    const strange = machines.filter((use) => !isAllowed(use, allowed));
-    const own = identity.runnerEnvironment === "github-hosted" || runnerGroups.length > 0
-        ? []
-        : object("runner", `expected a machine of GitHub's, found one that is ${identity.runnerEnvironment}`);
-    return [
-        ...own,
-        ...strange.flatMap(({ job, attempt, runnerGroup }) => object("runner", `expected job "${job}" (attempt ${attempt}) on a machine of ${allowed.join(" or ")}, found ${runnerGroup === null ? "none that is known" : `one of ${runnerGroup}`}`)),
-    ];
+function stalenessOf(witnessed, { demand, size, now }) {
+    if (demand === null)
+        return null;
+    const most = `at most ${demand.maxHours} hours ago`;
+    // What has no entry has nothing that could be taken away.
+    if (witnessed === null)
+        return size === 0
+            ? null
+            : `expected the witness to have seen this ledger ${most}, found that it never did`;
+    const age = Date.parse(now) - Date.parse(witnessed.at);
+    if (age < -skewMs)
+        return `expected the witness to have seen this ledger ${most}, found ${witnessed.at}, which is to come`;
+    if (age <= demand.maxHours * hourMs + skewMs)
+        return null;
+    return `expected the witness to have seen this ledger ${most}, found ${Math.floor(age / hourMs)} hours (${witnessed.at})`;
 }
-/** What did no work needs no machine. */
-const idle = ["queued", "waiting", "pending", "requested"];
-const unworked = ["skipped", "cancelled"];
-function isAllowed({ status, conclusion, runnerGroup }, allowed) {
-    if (runnerGroup !== null)
-        return allowed.includes(runnerGroup);
-    return idle.includes(status) || (status === "completed" && unworked.includes(conclusion ?? ""));
-}
-
-
-/***/ }),
-
-/***/ 40811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _Z: () => (/* binding */ workflowPathOf),
-/* harmony export */   _n: () => (/* binding */ JobIdentity),
-/* harmony export */   hR: () => (/* binding */ instanceOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-const Words = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(2_000);
-const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const Id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,20}$/);
-/**
- * What GitHub says of a job in the token that the job signs with: the certificate will say the same. A name is for people,
- * a number is who it is.
- */
-const JobIdentity = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    iss: Words,
-    job_workflow_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+\.ya?ml@\S+$/),
-    job_workflow_sha: Commit,
-    workflow_ref: Words,
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.-]+\/[\w.-]+$/),
-    repository_id: Id,
-    repository_owner_id: Id,
-    repository_visibility: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["public", "private", "internal"]),
-    ref: Words,
-    ref_protected: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["true", "false"]),
-    sha: Commit,
-    event_name: Words,
-    run_id: Id,
-    run_attempt: Id,
-    runner_environment: Words,
-})
-    .transform((claims) => ({
-    issuer: claims.iss,
-    /** `owner/name/path@ref` of the file that defines the job. */
-    workflowRef: claims.job_workflow_ref,
-    workflowCommit: claims.job_workflow_sha,
-    /** `owner/name/path@ref` of the file that was started. */
-    startedRef: claims.workflow_ref,
-    repository: claims.repository,
-    repositoryId: claims.repository_id,
-    ownerId: claims.repository_owner_id,
-    visibility: claims.repository_visibility,
-    ref: claims.ref,
-    isRefProtected: claims.ref_protected === "true",
-    commit: claims.sha,
-    event: claims.event_name,
-    runId: claims.run_id,
-    runAttempt: claims.run_attempt,
-    runnerEnvironment: claims.runner_environment,
-}));
-/** Path of the workflow file that defines the job, in its repository. */
-function workflowPathOf({ workflowRef }) {
-    const path = workflowRef.slice(0, workflowRef.indexOf("@"));
-    return path.split("/").slice(2).join("/");
-}
-/** `owner/name` of the instance, whose file it is. */
-function instanceOf({ workflowRef }) {
-    return workflowRef.split("/").slice(0, 2).join("/");
+/** Whether what was said of a head is old enough to be said again. */
+function isToRenew(at, now) {
+    return Date.parse(now) - Date.parse(at) > renewedAfterHours * hourMs;
 }
 
 
@@ -1215,60 +721,6 @@ function keptHeads(files) {
             odd.push(path);
     }
     return { heads, odd };
-}
-
-
-/***/ }),
-
-/***/ 85533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readWritten)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83493);
-
-
-/** Reads a file that a command of ours wrote, as YAML or JSON: nobody has to be taught its keys. @throws {UserError} */
-function readWritten(schema, source, { code, what, hint }) {
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(source, code);
-    const [problem] = document.problems;
-    if (problem !== undefined)
-        throw problem;
-    const parsed = schema.safeParse(document.data);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.map(String) ?? [];
-    const place = path.length === 0 ? "" : ` at "${path.join(".")}"`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `expected ${what}, found a fault${place}: ${issue?.message}.`, {
-        at: document.locate(path),
-        hint,
-    });
-}
-
-
-/***/ }),
-
-/***/ 24862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSettings)
-/* harmony export */ });
-/* harmony import */ var _domain_instance_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58897);
-/* harmony import */ var _document_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85533);
-
-
-/** Reads what `renderSettings` wrote. @throws {UserError} invalid-config */
-function parseSettings(text) {
-    const { schema: _, ...settings } = (0,_document_written_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .I)(_domain_instance_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsFile */ .gw, { path: _domain_instance_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsPath */ .xj, text }, {
-        code: "invalid-config",
-        what: "the settings of an instance",
-        hint: "Restore the file from its history: `assaygate init` wrote it.",
-    });
-    return settings;
 }
 
 

@@ -173,6 +173,8 @@ const Sidecar = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Absolute path of the checkout on the machine where the command ran: tools name files by it. */
     workspace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4_096).optional(),
+    /** What a scan of ours gave to the tool besides the source: an artefact, or one platform of it. */
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sha256: Digest, platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300).nullable() }).optional(),
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), sha256: Digest })),
 });
 /** The text of a sidecar. */

@@ -367,6 +367,8 @@ function readBill(bytes) {
         return unusable(`expected at most ${bill.maxBillBytes} bytes, which is what can be attested, found ${bytes.length}`);
     if ((0,json_bounds/* jsonDepth */.Q)(bytes, json_bounds/* maxJsonDepth */.i) > json_bounds/* maxJsonDepth */.i)
         return unusable(`expected JSON of at most ${json_bounds/* maxJsonDepth */.i} levels, found more`);
+    if (isMarkup(bytes))
+        return unusable("expected JSON, found XML, which no statement can hold: let the generator write JSON, or convert it");
     const document = parse(bytes);
     if (!isMapping(document))
         return unusable("expected a JSON object, found something else");
@@ -394,6 +396,11 @@ function parse(bytes) {
     catch {
         return null;
     }
+}
+/** Behind a byte order mark and blanks, as XML begins. */
+function isMarkup(bytes) {
+    const start = new TextDecoder().decode(bytes.subarray(0, 1_024));
+    return /^\s*<[?!A-Za-z]/.test(start);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

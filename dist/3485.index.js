@@ -23,14 +23,11 @@ var evidence_open = __webpack_require__(13954);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/domain/evidence/json-bounds.js
 var json_bounds = __webpack_require__(66360);
 // EXTERNAL MODULE: ./lib/domain/evidence/statement.js
 var statement = __webpack_require__(65513);
 ;// CONCATENATED MODULE: ./lib/adapters/sigstore/bundle-json.js
-
 
 
 
@@ -47,19 +44,6 @@ const versions = [
 const maxDepth = 16;
 /** More logs and authorities than anybody asks to vouch for one signature. */
 const maxVouchers = 8;
-const Vouchers = schemas/* object */.Ikc({
-    verificationMaterial: schemas/* object */.Ikc({
-        tlogEntries: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(maxVouchers).nullish(),
-        timestampVerificationData: schemas/* object */.Ikc({ rfc3161Timestamps: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(maxVouchers).nullish() })
-            .nullish(),
-    }),
-});
-const Envelope = schemas/* object */.Ikc({
-    dsseEnvelope: schemas/* object */.Ikc({
-        payloadType: schemas/* string */.YjP().optional(),
-        signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ sig: schemas/* string */.YjP().optional() })).optional(),
-    }),
-});
 /** Reads the bytes of a bundle, within bounds, with exactly one signature over a statement. */
 function readBundle(bytes) {
     if (bytes.length > evidence_open/* maxBundleBytes */.S)
@@ -78,24 +62,32 @@ function parseJson(bytes) {
     }
 }
 function rejectEnvelope(data) {
-    if (schemas/* object */.Ikc({ _type: schemas/* string */.YjP() }).safeParse(data).success)
+    if (isRecord(data) && typeof data["_type"] === "string")
         return (0,evidence_open/* rejected */.n)("unsigned", "this is a bare statement: nobody signed it");
-    const parsed = Envelope.safeParse(data);
-    if (!parsed.success)
+    const envelope = recordIn(data, "dsseEnvelope");
+    const signatures = envelope?.["signatures"] ?? [];
+    if (envelope === null || !Array.isArray(signatures))
         return notABundle("no DSSE envelope in JSON");
-    const { payloadType, signatures = [] } = parsed.data.dsseEnvelope;
     if (signatures.length > 1)
         return (0,evidence_open/* rejected */.n)("several-signatures", `expected one signature, got ${signatures.length}`);
-    if ((signatures[0]?.sig ?? "") === "")
+    if (!signatures.every(isSigned) || signatures.length === 0)
         return (0,evidence_open/* rejected */.n)("unsigned", "expected one signature, got none");
-    if (payloadType === statement/* statementPayloadType */.Q)
+    if (envelope["payloadType"] === statement/* statementPayloadType */.Q)
         return null;
     return (0,evidence_open/* rejected */.n)("payload-type", `expected the payload type ${statement/* statementPayloadType */.Q}, got another`);
 }
+function isSigned(signature) {
+    return isRecord(signature) && (signature["sig"] ?? "") !== "";
+}
+/** Only as far as it takes to count them: what they are the library says. */
 function rejectVouchers(data) {
-    if (Vouchers.safeParse(data).success)
-        return null;
-    return notABundle(`no verification material, or more than ${maxVouchers} of a kind`);
+    const material = recordIn(data, "verificationMaterial");
+    const stamps = recordIn(material, "timestampVerificationData");
+    const isWithin = material !== null && [material["tlogEntries"], stamps?.["rfc3161Timestamps"]].every(isShortList);
+    return isWithin ? null : notABundle(`no verification material, or more than ${maxVouchers} of a kind`);
+}
+function isShortList(value) {
+    return (value ?? null) === null || (Array.isArray(value) && value.length <= maxVouchers);
 }
 function parseBundle(data) {
     try {
@@ -128,6 +120,10 @@ function isAsWritten(given, written) {
 function isLeftOut(value) {
     return (Array.isArray(value) && value.length === 0) || ["", "0", null].some((empty) => empty === value);
 }
+function recordIn(data, key) {
+    const value = isRecord(data) ? data[key] : null;
+    return isRecord(value) ? value : null;
+}
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -151,10 +147,15 @@ const printable = /^[\x21-\x7e]+$/;
  */
 function readIdentity(der) {
     const bytes = Buffer.from(der);
-    const node = new external_node_crypto_.X509Certificate(bytes);
+    return identityOf(new external_node_crypto_.X509Certificate(bytes), core_dist.X509Certificate.parse(bytes));
+}
+/** The same of a certificate that both libraries have read. */
+function identityOf(node, certificate) {
     if (node.ca || !(node.keyUsage ?? []).includes(codeSigning))
         return null;
-    const extensions = extensionsOf(core_dist.X509Certificate.parse(bytes));
+    if (!isWholeBytes(certificate))
+        return null;
+    const extensions = extensionsOf(certificate);
     const san = extensions === null ? null : soleUri(extensions.get(subjectAlternativeName));
     if (extensions === null || san === null)
         return null;
@@ -178,6 +179,10 @@ function readIdentity(der) {
         trigger: text(20),
         invocation: text(21),
     };
+}
+/** The authority's signature is a string of whole bytes (RFC 5280 §4.1.1.3); Node and the library read over how many bits it has. */
+function isWholeBytes({ root }) {
+    return root.subs[2]?.value[0] === 0;
 }
 /** Values by the dotted number of the extension; null: one is there twice. */
 function extensionsOf(certificate) {
@@ -243,21 +248,24 @@ const tag = { integer: 0x02, octets: 0x04, name: 0x06, sequence: 0x30, set: 0x31
 const [signedDataVersion, signerVersion] = [3n, 1n];
 const granted = 0n;
 /**
- * Tells whether what a time stamp's signature leaves out is as an authority writes it (RFC 3161, RFC 5652). The library reads
- * over it, so that these bytes could be anything, and one stamp could be a thousand different ones.
+ * Tells whether what a time stamp's signature leaves out is as an authority writes it: PKIStatusInfo `granted` and no more
+ * (RFC 3161 §2.4.2); of SignedData the version, one digest algorithm that is the signer's, and no certificate but the
+ * authority's own; of SignerInfo the version, `sid` as IssuerAndSerialNumber, algorithms without parameters and no unsigned
+ * attribute (RFC 5652 §5.1, §5.3). The library reads over all this, so that these bytes could be anything, and one stamp could
+ * be a thousand different ones. What `sid` names it compares with the authority's certificate itself.
  */
-function isPlainStamp({ root, signatureAlgorithm, signerDigestAlgorithm }) {
+function isPlainStamp({ root, signatureAlgorithm, signerDigestAlgorithm }, authorities) {
     const [status, contentInfo] = partsOf(root, tag.sequence, [tag.sequence, tag.sequence]);
     const [result] = partsOf(status, tag.sequence, [tag.integer]);
     const [, wrapped] = partsOf(contentInfo, tag.sequence, [tag.name, tag.own]);
     const [signedData] = partsOf(wrapped, tag.own, [tag.sequence]);
     return (isInteger(result, granted) &&
-        isPlainMessage(signedData) &&
+        isPlainMessage(signedData, authorities) &&
         isKnown(signatureAlgorithm) &&
         isKnown(signerDigestAlgorithm));
 }
-/** Certificates may be added; what is verified is the verifier's own. */
-function isPlainMessage(message) {
+/** Certificates may be added, and are the verifier's own: nobody signs them here. */
+function isPlainMessage(message, authorities) {
     const kept = { start: [tag.integer, tag.set, tag.sequence], end: [tag.set] };
     const hasCertificates = message?.subs.length === 5;
     const tags = hasCertificates ? [...kept.start, tag.own, ...kept.end] : [...kept.start, ...kept.end];
@@ -266,13 +274,19 @@ function isPlainMessage(message) {
     const [, wrapped] = partsOf(content, tag.sequence, [tag.name, tag.own]);
     const [signer] = partsOf(parts.at(-1), tag.set, [tag.sequence]);
     const ofSigner = [tag.integer, tag.sequence, tag.sequence, tag.own, tag.sequence, tag.octets];
-    const [signedBy, , digest, , signature] = partsOf(signer, tag.sequence, ofSigner);
+    const [signedBy, sid, digest, , signature] = partsOf(signer, tag.sequence, ofSigner);
     const [listed] = partsOf(digests, tag.set, [tag.sequence]);
     return (isInteger(version, signedDataVersion) &&
         isInteger(signedBy, signerVersion) &&
+        partsOf(sid, tag.sequence, [tag.sequence, tag.integer]).length === 2 &&
+        (!hasCertificates || areOf(parts[3], authorities)) &&
         partsOf(wrapped, tag.own, [tag.octets]).length === 1 &&
         hasNoParameters(signature) &&
         isSame(listed, digest));
+}
+function areOf(certificates, authorities) {
+    const given = certificates?.subs.map((certificate) => certificate.toDER()) ?? [];
+    return given.every((der) => authorities.some((known) => der.equals(known)));
 }
 /** What is in it, if it and its parts are of these kinds and there are no more of them. */
 function partsOf(object, kind, tags) {
@@ -351,16 +365,43 @@ function instanceOf(data) {
         if (root.certificateAuthorities.length === 0 || logs + stamps === 0)
             return null;
         const material = (0,dist/* toTrustMaterial */.jO)(root);
+        for (const { certChain } of authoritiesOf(material))
+            certChain.forEach(remember);
         const thresholds = {
             tlogThreshold: Math.min(logs, 1),
             ctlogThreshold: Math.min(certificateLogs, 1),
             timestampThreshold: 1,
         };
-        return { material, verifier: new dist/* Verifier */.BL(material, thresholds) };
+        return {
+            material,
+            timeAuthorities: timeAuthoritiesOf(root),
+            verifier: new dist/* Verifier */.BL(material, thresholds),
+        };
     }
     catch {
         return null;
     }
+}
+function timeAuthoritiesOf({ timestampAuthorities }) {
+    const chains = timestampAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
+    return chains.map(({ rawBytes }) => rawBytes);
+}
+function authoritiesOf({ certificateAuthorities, timestampAuthorities }) {
+    return [...certificateAuthorities, ...timestampAuthorities];
+}
+/**
+ * The library asks anew for every stamp and every signer whether an authority's own certificates are signed by each other. They
+ * are the verifier's and never change, so each answer is kept for as long as the root is held; whose they are stays the
+ * library's to say, every time.
+ */
+function remember(certificate) {
+    const verify = certificate.verify.bind(certificate);
+    const answers = new Map();
+    certificate.verify = (issuer) => {
+        const answer = answers.get(issuer) ?? verify(issuer);
+        answers.set(issuer, answer);
+        return answer;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/sigstore/open-bundle.js
@@ -375,32 +416,38 @@ function instanceOf(data) {
 /** Opens bundles against the root in this text, whose path is only for messages. @throws {UserError} invalid-config */
 function bundleOpener(root, path) {
     const instances = readTrustedRoot(root, path);
+    const authorities = instances.flatMap(({ timeAuthorities }) => timeAuthorities);
     return async (bytes) => {
         const read = readBundle(bytes);
         if (read.state === "rejected")
             return read;
-        const signed = signedOf(read.bundle);
+        const signed = signedOf(read.bundle, authorities);
         return "state" in signed ? signed : open_bundle_open(signed, instances);
     };
 }
-/** What the signer says, with the one signature checked against the certificate; who is behind that is not yet known. */
-function signedOf(bundle) {
+/** What the signer says; whether anybody vouches for it is not yet known. */
+function signedOf(bundle, authorities) {
     const { content, verificationMaterial } = bundle;
     if (content.$case !== "dsseEnvelope")
         return (0,evidence_open/* rejected */.n)("not-a-bundle", "expected a DSSE envelope, found none");
     const der = certificateOf(verificationMaterial.content);
-    const identity = der === null ? null : attempt(() => readIdentity(der));
+    const entity = attempt(() => (0,dist/* toSignedEntity */.DC)(bundle));
+    const identity = der === null ? null : attempt(() => identityIn(der, entity));
     if (der === null || identity === null)
         return (0,evidence_open/* rejected */.n)("certificate", "expected a certificate for signing that names one workflow file, found none");
-    const entity = attempt(() => (0,dist/* toSignedEntity */.DC)(bundle));
-    if (entity === null || attempt(() => entity.timestamps.every(isPlain)) !== true)
+    if (entity === null ||
+        attempt(() => entity.timestamps.every((stamp) => isPlain(stamp, authorities))) !== true)
         return (0,evidence_open/* rejected */.n)("timestamp", "expected time stamps as an authority writes them, found others");
     if (!verificationMaterial.tlogEntries.every(isConsistent))
         return (0,evidence_open/* rejected */.n)("transparency-log", "an entry of the log says other things than its signed checkpoint");
-    const isSigned = attempt(() => entity.signature.verifySignature(new external_node_crypto_.X509Certificate(der).publicKey));
-    if (isSigned !== true)
-        return (0,evidence_open/* rejected */.n)("signature", "the signature does not fit the statement and the certificate");
-    return { entity, identity, payload: content.dsseEnvelope.payload };
+    return { entity, identity, der, payload: content.dsseEnvelope.payload };
+}
+/** Of the certificate as the library has read it, if it has. */
+function identityIn(der, entity) {
+    const key = entity?.key;
+    return key?.$case === "certificate"
+        ? identityOf(new external_node_crypto_.X509Certificate(der), key.certificate)
+        : readIdentity(der);
 }
 function certificateOf(content) {
     switch (content.$case) {
@@ -412,11 +459,12 @@ function certificateOf(content) {
             return null;
     }
 }
-function isPlain(stamp) {
-    return stamp.$case === "transparency-log" || isPlainStamp(stamp.timestamp);
+function isPlain(stamp, authorities) {
+    return stamp.$case === "transparency-log" || isPlainStamp(stamp.timestamp, authorities);
 }
 /** Opened by the first instance that vouches for it; else the refusal that came furthest. */
-function open_bundle_open({ entity, identity, payload }, instances) {
+function open_bundle_open(signed, instances) {
+    const { entity, identity, payload } = signed;
     const refusals = [];
     for (const { verifier } of instances) {
         const refusal = refusalBy(verifier, entity);
@@ -424,8 +472,14 @@ function open_bundle_open({ entity, identity, payload }, instances) {
             return { state: "opened", identity, payload, signedAt: earliest(entity) };
         refusals.push(refusal);
     }
+    if (!open_bundle_isSigned(signed))
+        return (0,evidence_open/* rejected */.n)("signature", "the signature does not fit the statement and the certificate");
     const [furthest] = refusals.toSorted((a, b) => stages.indexOf(b.code) - stages.indexOf(a.code));
     return furthest ?? (0,evidence_open/* rejected */.n)("certificate", "no Sigstore is trusted");
+}
+/** The library looks at it last, so that a changed statement would be called a fault of whatever else does not fit. */
+function open_bundle_isSigned({ entity, der }) {
+    return attempt(() => entity.signature.verifySignature(new external_node_crypto_.X509Certificate(der).publicKey)) === true;
 }
 /** In the order in which the library looks. */
 const stages = ["timestamp", "certificate", "transparency-log", "signature"];

@@ -45,9 +45,10 @@ function textFiles(texts, modifiedAt) {
         });
     };
     const digest = (path) => (0,external_node_crypto_.createHash)("sha256").update(bytesOf(path)).digest("hex");
-    return {
+    const files = {
         root: null,
         find: (glob) => [...texts.keys()].filter((path) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })).sort(),
+        settled: () => files,
         exists: (path) => texts.has(path),
         locate: (path) => (texts.has(path) ? path : null),
         status: (path) => ({ bytes: bytesOf(path).length, modifiedAt }),
@@ -64,6 +65,7 @@ function textFiles(texts, modifiedAt) {
             throw new errors/* InternalError */.Gd("bug", `expected nothing to be written into a commit, got ${path}`);
         },
     };
+    return files;
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github/client.js + 8 modules

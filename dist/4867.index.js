@@ -5,26 +5,24 @@ export const modules = {
 /***/ 14867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectArtefact: () => (/* binding */ collectArtefact),
-/* harmony export */   collectLocked: () => (/* binding */ collectLocked)
+/* harmony export */   collectArtefact: () => (/* binding */ collectArtefact)
 /* harmony export */ });
-/* harmony import */ var _domain_artifact_artefact_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65944);
-/* harmony import */ var _domain_artifact_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52684);
-/* harmony import */ var _domain_artifact_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6600);
-/* harmony import */ var _domain_dependency_npm_product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30203);
-/* harmony import */ var _domain_pipeline_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22402);
-
+/* harmony import */ var _domain_artifact_artefact_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65944);
+/* harmony import */ var _domain_artifact_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52684);
+/* harmony import */ var _domain_artifact_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6600);
+/* harmony import */ var _domain_pipeline_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22402);
 
 
 
 
 /** The package that the run's own job left, by its bytes, beside that of an independent second build; undefined: none is made. */
 async function collectArtefact({ jobs, artifacts, artefact, }) {
-    const first = jobs?.find(({ id }) => id === _domain_pipeline_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .checksJob */ .bc);
+    const first = jobs?.find(({ id }) => id === _domain_pipeline_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .checksJob */ .bc);
     if (first === undefined || artefact === undefined || jobs === undefined)
         return undefined;
-    const spec = (0,_domain_artifact_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .specOf */ .r)(artefact);
+    const spec = (0,_domain_artifact_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .specOf */ .r)(artefact);
     const fetched = [];
     const fetch = async (job) => {
         const one = await packageOf(job, artifacts);
@@ -33,7 +31,7 @@ async function collectArtefact({ jobs, artifacts, artefact, }) {
     };
     try {
         const made = await read(await fetch(first), spec);
-        const second = jobs.find(({ id, result }) => id === _domain_pipeline_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .rebuildJob */ .F$ && result !== "skipped");
+        const second = jobs.find(({ id, result }) => id === _domain_pipeline_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rebuildJob */ .F$ && result !== "skipped");
         const again = second === undefined ? null : await read(await fetchApart(second, first, fetch), spec);
         const { delivery, subject } = made;
         return { ...spec, delivery, subject, rebuild: again === null ? null : await compare(made, again, spec) };
@@ -69,27 +67,19 @@ async function read(fetched, spec) {
         return { delivery: fetched, subject: { state: "unknown", why: fetched.message }, files: null };
     const { subjectOf } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5015)]).then(__webpack_require__.bind(__webpack_require__, 55015));
     const { artifact, sha256, paths } = fetched;
-    const files = (0,_domain_artifact_files_js__WEBPACK_IMPORTED_MODULE_3__/* .artefactFiles */ .g)(fetched.files, paths);
+    const files = (0,_domain_artifact_files_js__WEBPACK_IMPORTED_MODULE_2__/* .artefactFiles */ .g)(fetched.files, paths);
     const delivery = { state: "read", artifact, sha256, files: paths.length };
     return { delivery, subject: subjectOf(spec, files), files };
 }
 async function compare(first, second, spec) {
     const { delivery, subject } = second;
     const isComparable = first.subject.state === "known" && subject.state === "known";
-    if (!isComparable || (0,_domain_artifact_artefact_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameArtefact */ .F)(first.subject.value, subject.value))
+    if (!isComparable || (0,_domain_artifact_artefact_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameArtefact */ .F)(first.subject.value, subject.value))
         return { delivery, subject, difference: null };
     if (first.files === null || second.files === null)
         return { delivery, subject, difference: null };
     const { differenceOf } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 15354));
     return { delivery, subject, difference: differenceOf(spec, first.files, second.files) };
-}
-const largestLockfile = 32 * 1024 * 1024;
-/** Products that the lockfiles of the workspace belong to: the floor of what a bill of materials must name. */
-function collectLocked(files) {
-    const lockfiles = files
-        .find("**/package-lock.json")
-        .filter((path) => files.status(path).bytes <= largestLockfile);
-    return lockfiles.flatMap((path) => (0,_domain_dependency_npm_product_js__WEBPACK_IMPORTED_MODULE_0__/* .npmProduct */ .l)(path, files.readText(path, largestLockfile)) ?? []);
 }
 
 
@@ -141,61 +131,6 @@ const artefactTypes = ["oci-layout", "zip", "bundle", "archive"];
 /** The artefact of a product configuration, with what it leaves out as null. */
 function specOf({ type, path, plan, schema }) {
     return { type, path, plan: plan ?? null, schema: schema ?? null };
-}
-
-
-/***/ }),
-
-/***/ 30203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ npmProduct)
-/* harmony export */ });
-/* harmony import */ var _finding_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13753);
-
-const modules = "node_modules/";
-/** Reads a `package-lock.json` of version 2 or 3; null: it is none, and says nothing about anything. */
-function npmProduct(path, text) {
-    const packages = packagesIn(text);
-    if (packages === null)
-        return null;
-    const { name, version } = packages.get("") ?? {};
-    const needed = [...packages].flatMap(([place, entry]) => purlOfEntry(place, entry) ?? []);
-    return { path, root: purlOfProduct(name, version), packages: [...new Set(needed)].sort() };
-}
-function packagesIn(text) {
-    const lockfile = parse(text);
-    const packages = isMapping(lockfile) ? lockfile["packages"] : undefined;
-    if (!isMapping(packages))
-        return null;
-    const entries = Object.entries(packages).flatMap(([place, entry]) => isMapping(entry) ? [[place, entry]] : []);
-    return entries.length === Object.keys(packages).length ? new Map(entries) : null;
-}
-/** `dev`, `optional` and `devOptional` (one or the other) may be absent where the product runs. */
-function purlOfEntry(place, entry) {
-    const { version, name, link, dev, optional, devOptional } = entry;
-    const isLeftOut = [link, dev, optional, devOptional].includes(true);
-    if (isLeftOut || typeof version !== "string" || !place.includes(modules))
-        return undefined;
-    const installed = place.slice(place.lastIndexOf(modules) + modules.length);
-    return (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("npm", typeof name === "string" ? name : installed, version);
-}
-function purlOfProduct(name, version) {
-    if (typeof name !== "string" || name === "")
-        return null;
-    return (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("npm", name, typeof version === "string" ? version : undefined);
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -342,6 +342,21 @@ class Counter {
 
 /***/ }),
 
+/***/ 16976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sha256sIn)
+/* harmony export */ });
+/** The digests in names that tools give to images: `sha256:…`, `registry/name@sha256:…`. */
+function sha256sIn(names) {
+    const found = names.map((name = "") => /(?:^|@)sha256:([0-9a-f]{64})$/.exec(name)?.[1]);
+    return [...new Set(found.filter((digest) => digest !== undefined))];
+}
+
+
+/***/ }),
+
 /***/ 4970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,6 +368,8 @@ __webpack_require__.d(__webpack_exports__, {
   read: () => (/* binding */ read)
 });
 
+// EXTERNAL MODULE: ./lib/domain/scan/image-names.js
+var image_names = __webpack_require__(16976);
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
 var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
@@ -508,7 +525,21 @@ const Match = (0,shape/* object */.Ik)({
         "vex-justification": (0,shape/* optional */.lq)(shape/* text */.Qq),
     }))),
 });
-const Source = (0,shape/* object */.Ik)({ type: (0,shape/* optional */.lq)(shape/* text */.Qq) });
+const Target = (0,shape/* object */.Ik)({
+    imageID: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    manifestDigest: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    repoDigests: (0,shape/* optional */.lq)((0,shape/* array */.YO)(shape/* text */.Qq)),
+});
+const folder = {
+    imageID: undefined,
+    manifestDigest: undefined,
+    repoDigests: undefined,
+};
+const Source = (0,shape/* object */.Ik)({
+    type: (0,shape/* optional */.lq)(shape/* text */.Qq),
+    /** Of a folder it is a text. */
+    target: (0,shape/* optional */.lq)((0,shape/* eitherKind */.Yi)({ object: Target, string: (0,shape/* mapped */.CV)(shape/* text */.Qq, () => folder) })),
+});
 /** Grype 0.88 moved what it says about the database into `status`. */
 const Descriptor = (0,shape/* object */.Ik)({
     name: (0,shape/* optional */.lq)(shape/* text */.Qq),
@@ -524,6 +555,7 @@ const Descriptor = (0,shape/* object */.Ik)({
 
 
 
+
 /** Reads the matches of packages with vulnerabilities, and the ones that an ignore rule took out. */
 function read(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
@@ -535,6 +567,9 @@ function read(source, sink) {
         descriptor: Descriptor,
     }));
     sink.kinds(kindsOf(document.source?.type));
+    const { imageID, manifestDigest, repoDigests = [] } = document.source?.target ?? {};
+    for (const sha256 of (0,image_names/* sha256sIn */.O)([imageID, manifestDigest, ...repoDigests]))
+        sink.scanned(sha256);
     describe(document.descriptor, sink);
     matches.finish();
 }

@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit)
 });
 
-// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 3 modules
-var load_policy = __webpack_require__(88492);
+// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 2 modules
+var load_policy = __webpack_require__(7781);
 ;// CONCATENATED MODULE: ./lib/domain/audit/summary.js
 const severities = ["critical", "high", "medium", "low"];
 /** Adds up what the entries say. An organisation without a single repository proves nothing. */
@@ -1233,8 +1233,8 @@ function watch_kind_findingOf({ repository, suite }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/domain/doctor/diagnose.js + 42 modules
-var diagnose = __webpack_require__(81840);
+// EXTERNAL MODULE: ./lib/domain/doctor/diagnose.js + 43 modules
+var diagnose = __webpack_require__(76529);
 ;// CONCATENATED MODULE: ./lib/domain/posture/posture-of.js
 /** The posture to publish; unknown as soon as one of its facts is: half a posture would be read as a whole one. */
 function postureOf({ at, protection, classic, watch }) {
@@ -1280,7 +1280,10 @@ function unseen(why) {
     return { state: "unknown", cause: "malformed", why };
 }
 
+// EXTERNAL MODULE: ./lib/cli/audit/listings.js
+var listings = __webpack_require__(95765);
 ;// CONCATENATED MODULE: ./lib/cli/audit/audit-run.js
+
 
 
 
@@ -1331,7 +1334,7 @@ async function entryFor(listed, run) {
         return { entry: condense_entryOf(repository, audited), mark: null };
     const { facts, classic } = audited.value;
     const watch = await watchOf(listed, audited.value, run);
-    const diagnosis = withWatch((0,diagnose/* diagnose */.h)(facts, run.policy), watch);
+    const diagnosis = withWatch((0,diagnose/* diagnose */.h)((0,listings/* withListings */.O)(facts, { server: run.server, now: run.at }), run.policy), watch);
     const posture = postureFor(run.at, facts.protection, classic, watch);
     const entry = condense_entryOf(repository, { state: "known", value: { diagnosis, posture } });
     return { entry, mark: watch?.mark ?? null };
@@ -1417,6 +1420,7 @@ async function reportOf(request, organization, ports) {
     const { file } = await (0,load_policy/* loadPlatformPolicy */.oZ)(ports.home);
     const incomplete = await runAudit({
         ...{ organization, shard, policy: (0,doctor_policy/* doctorPolicyOf */.x)(file.content), at: start.startedAt },
+        server: ports.runner.context?.github?.hosts.server ?? "https://github.com",
         marks: isWatching ? (0,audit_marks/* marksIn */.M)(marks) : null,
         done: new Set(entries.keys()),
         onEntry(entry) {

@@ -287,12 +287,14 @@ function rootHex(root) {
 /* harmony export */   Tk: () => (/* binding */ isEntry),
 /* harmony export */   rf: () => (/* binding */ readLeaf)
 /* harmony export */ });
-/* unused harmony export mostLeafBytes */
+/* unused harmony exports entryKinds, mostLeafBytes */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
 
 
 const hex = /^[0-9a-f]{64}$/;
+/** `audit-export`: what a release run left behind was kept and signed. */
+const entryKinds = ["release", "audit-export"];
 /** Most bytes of a leaf: an index, numbers and digests, and nothing that anybody could write prose into. */
 const mostLeafBytes = 200;
 /** So that a leaf is never too long. */
@@ -304,7 +306,7 @@ const Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const Leaf = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     evidence: Digest,
     index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(mostIndex),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(entryKinds),
     run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
     subject: Digest,
 });
@@ -398,6 +400,7 @@ const longestAt = 200;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   AD: () => (/* binding */ checkpointPath),
+/* harmony export */   DD: () => (/* binding */ isOfLedger),
 /* harmony export */   I0: () => (/* binding */ mostLeaves),
 /* harmony export */   cp: () => (/* binding */ ledgerBranch),
 /* harmony export */   gQ: () => (/* binding */ leafPath)
@@ -406,13 +409,14 @@ const longestAt = 200;
 const ledgerBranch = "assaygate-ledger";
 /** File with the text of the head. */
 const checkpointPath = "checkpoint";
+const leavesFolder = "leaves";
 const leavesAFolder = 1_000;
 /** Largest tree that is looked at: GitHub lists no more of it in one answer. */
 const mostLeaves = 90_000;
 /** Where a leaf lies: `leaves/000000/000000012-<hash>.json`. The name has the hash, so that a writer needs no contents. */
 function leafPath(index, hash) {
     const folder = String(Math.floor(index / leavesAFolder)).padStart(6, "0");
-    return `leaves/${folder}/${String(index).padStart(9, "0")}-${Buffer.from(hash).toString("hex")}.json`;
+    return `${leavesFolder}/${folder}/${String(index).padStart(9, "0")}-${Buffer.from(hash).toString("hex")}.json`;
 }
 const form = /^leaves\/\d{6}\/(?<index>\d{9})-(?<hash>[0-9a-f]{64})\.json$/;
 /** What a path says of its leaf; null: no leaf is called so. */
@@ -422,6 +426,10 @@ function placeOf(path) {
         return null;
     const place = { index: Number(index), hash: Buffer.from(hash, "hex") };
     return leafPath(place.index, place.hash) === path ? place : null;
+}
+/** Whether a file is meant as one of a ledger, whole or not. */
+function isOfLedger(path) {
+    return path === checkpointPath || path.startsWith(`${leavesFolder}/`);
 }
 
 

@@ -941,10 +941,15 @@ const otherBytes = "a blob whose bytes have another digest";
 function isSame({ digest }, sha256) {
     return digest === `sha256:${sha256}`;
 }
-/** One blob under two media types or two sizes is two things to whoever reads it. */
+/** One blob under two media types, two sizes or two platforms is two things to whoever reads it. */
 function againOf(descriptor, known) {
-    const { mediaType, size } = known.descriptor;
-    return descriptor.mediaType === mediaType && descriptor.size === size ? known : "a blob of two kinds";
+    const { mediaType, size, platform } = known.descriptor;
+    const isSameKind = descriptor.mediaType === mediaType && descriptor.size === size;
+    const isSamePlatform = platformOf(descriptor.platform) === platformOf(platform);
+    return isSameKind && isSamePlatform ? known : "a blob of two kinds";
+}
+function platformOf(platform) {
+    return [platform?.os, platform?.architecture, platform?.variant].join("/");
 }
 /** What a blob names: nothing, unless it is a manifest or an index. */
 function namedBy({ manifest }) {
@@ -1020,6 +1025,7 @@ function issueOf({ issues, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   _m: () => (/* binding */ isImageConfig),
 /* harmony export */   l5: () => (/* binding */ isElsewhere)
@@ -1049,6 +1055,10 @@ function kindOf(mediaType) {
 /** Whether it is the configuration of an image that runs, and not of some other artefact in a registry. */
 function isImageConfig(mediaType) {
     return configs.includes(mediaType);
+}
+/** Whether it is a layer of an image: files that lie below a container's root. */
+function isLayer(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer\.|docker\.image\.rootfs\.)/.test(mediaType);
 }
 /** Whether a layer's bytes are somewhere else (foreign, non-distributable): nothing of it can be checked. */
 function isElsewhere(mediaType) {
@@ -1099,9 +1109,23 @@ function imagesOf(blobs) {
 }
 /** Null: it is no image, but something that is stored with one, such as an attestation of the builder. */
 function saidOf({ descriptor, manifest }, blobs, files) {
-    if (manifest?.kind !== "manifest" || !isImage(descriptor, manifest.manifest))
+    if (manifest?.kind !== "manifest")
         return null;
-    const { config, layers } = manifest.manifest;
+    if (!isImage(descriptor, manifest.manifest))
+        return disguiseOf(descriptor, manifest.manifest);
+    const config = configOf(manifest.manifest, blobs, files);
+    if (typeof config === "string")
+        return config;
+    const platform = nameOf(config);
+    const listed = descriptor.platform;
+    if (listed?.os === "unknown")
+        return `expected an image for a platform, found one for unknown (${descriptor.digest})`;
+    if (listed !== undefined && nameOf({ ...config, ...listed }) !== platform)
+        return `expected an image for ${nameOf(listed)}, found one for ${platform} (${descriptor.digest})`;
+    return { platform, descriptor, manifest: manifest.manifest };
+}
+/** An image's own configuration, which names as many layers as the image has. */
+function configOf({ config, layers }, blobs, files) {
     const path = blobs.get(config.digest)?.path;
     if (path === undefined || config.size > largestConfig)
         return "expected an image's configuration, found none";
@@ -1109,17 +1133,30 @@ function saidOf({ descriptor, manifest }, blobs, files) {
     const read = Config.safeParse(json.ok ? json.value : null);
     if (!read.success)
         return `expected an image's configuration, found another JSON (${config.digest})`;
-    if (read.data.rootfs !== undefined && read.data.rootfs.diff_ids.length !== layers.length)
-        return `expected as many layers as the image's configuration names, found ${layers.length}`;
-    const platform = nameOf(read.data);
-    const listed = descriptor.platform;
-    if (listed !== undefined && nameOf({ ...read.data, ...listed }) !== platform)
-        return `expected an image for ${nameOf(listed)}, found one for ${platform} (${descriptor.digest})`;
-    return { platform, descriptor, manifest: manifest.manifest };
+    return read.data.rootfs !== undefined && read.data.rootfs.diff_ids.length !== layers.length
+        ? `expected as many layers as the image's configuration names, found ${layers.length}`
+        : read.data;
 }
-/** BuildKit marks what it stores beside an image with a platform that nothing runs on. */
-function isImage({ platform }, { config }) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfig */ ._m)(config.mediaType) && platform?.os !== "unknown";
+function isImage(descriptor, manifest) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfig */ ._m)(manifest.config.mediaType) && !isAttestation(descriptor, manifest);
+}
+/** What some machine would run all the same, although its configuration is called something else: by platform, or by its layers. */
+function disguiseOf(descriptor, manifest) {
+    const isListed = descriptor.platform !== undefined;
+    const isOfFiles = manifest.layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isLayer */ .IW)(mediaType));
+    if (isAttestation(descriptor, manifest) || !(isListed || isOfFiles))
+        return null;
+    const found = JSON.stringify(manifest.config.mediaType.slice(0, 100));
+    return `expected an image's configuration, found ${found} (${descriptor.digest})`;
+}
+/**
+ * BuildKit stores its attestations beside an image with a platform that nothing runs on. Only what is one is passed over: what
+ * has layers of files could be run all the same, by its digest.
+ */
+function isAttestation({ platform, annotations }, { layers }) {
+    return (platform?.os === "unknown" &&
+        annotations?.["vnd.docker.reference.type"] === "attestation-manifest" &&
+        layers.every(({ mediaType }) => mediaType === "application/vnd.in-toto+json"));
 }
 function nameOf({ os, architecture, variant }) {
     return [os, architecture, variant].filter((step) => step !== undefined).join("/");

@@ -1,5 +1,5 @@
 export const id = 5440;
-export const ids = [5440,2213,6588];
+export const ids = [5440,3050,6588];
 export const modules = {
 
 /***/ 6600:
@@ -14,6 +14,50 @@ const artefactTypes = ["oci-layout", "zip", "bundle", "archive"];
 /** The artefact of a product configuration, with what it leaves out as null. */
 function specOf({ type, path, plan, schema }) {
     return { type, path, plan: plan ?? null, schema: schema ?? null };
+}
+
+
+/***/ }),
+
+/***/ 8228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ leastHours),
+/* harmony export */   rB: () => (/* binding */ isToRenew),
+/* harmony export */   sX: () => (/* binding */ stalenessOf)
+/* harmony export */ });
+/* unused harmony export renewedAfterHours */
+/** It says anew where a head stands when what it said is older than this, so that whoever reads knows that it still looks. */
+const renewedAfterHours = 12;
+/** What is asked for less than this could be asked for while the witness does all that it should. */
+const leastHours = 24;
+const hourMs = 3_600_000;
+/** Clocks differ, and the witness says whole minutes. */
+const skewMs = 10 * 60_000;
+/**
+ * Why a ledger is not watched as the policy asks for; null: it is. Between two looks an entry can be added and taken away, so
+ * how old the last one is bounds what nobody would find.
+ */
+function stalenessOf(witnessed, { demand, size, now }) {
+    if (demand === null)
+        return null;
+    const most = `at most ${demand.maxHours} hours ago`;
+    // What has no entry has nothing that could be taken away.
+    if (witnessed === null)
+        return size === 0
+            ? null
+            : `expected the witness to have seen this ledger ${most}, found that it never did`;
+    const age = Date.parse(now) - Date.parse(witnessed.at);
+    if (age < -skewMs)
+        return `expected the witness to have seen this ledger ${most}, found ${witnessed.at}, which is to come`;
+    if (age <= demand.maxHours * hourMs + skewMs)
+        return null;
+    return `expected the witness to have seen this ledger ${most}, found ${Math.floor(age / hourMs)} hours (${witnessed.at})`;
+}
+/** Whether what was said of a head is old enough to be said again. */
+function isToRenew(at, now) {
+    return Date.parse(now) - Date.parse(at) > renewedAfterHours * hourMs;
 }
 
 
@@ -191,7 +235,7 @@ function member(node, name) {
 
 /***/ }),
 
-/***/ 22213:
+/***/ 83050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,6 +261,38 @@ var kind = __webpack_require__(45629);
 var expected = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/policy/document/schema.js
 var schema = __webpack_require__(16847);
+// EXTERNAL MODULE: ./lib/domain/ledger/freshness.js
+var freshness = __webpack_require__(8228);
+;// CONCATENATED MODULE: ./lib/policy/platform/evidence-keeping.js
+
+
+
+
+const hours = (0,expected/* expected */.p)(`a whole number of hours from ${freshness/* leastHours */.Jc} to 8760`);
+/** What is asked of the witness of ledgers. */
+const WitnessDemand = schemas/* strictObject */.rej({
+    maxHours: schemas/* int */.Whr(hours)
+        .min(freshness/* leastHours */.Jc, hours)
+        .max(8_760, hours)
+        .describe("Longest time since the witness looked; an older look keeps a release from being signed."),
+})
+    .optional()
+    .describe("How fresh the witness's look at a ledger must be; left out: its age decides nothing.");
+/** How long evidence is kept. */
+const Retention = schemas/* strictObject */.rej({ days: schema/* Days */.Wn.describe("How long evidence is kept.") })
+    .optional()
+    .describe("How long evidence is kept.");
+
+;// CONCATENATED MODULE: ./lib/policy/platform/release-branches.js
+
+
+/** It begins with a letter or digit, so that nobody names every branch by accident. */
+const ReleaseBranch = schemas/* string */.YjP((0,expected/* expected */.p)("the name of a branch"))
+    .regex(/^[A-Za-z0-9][\w./-]{0,99}\*?$/, (0,expected/* expected */.p)("the name of a branch such as release/1.x, or the beginning of some, such as release/*"));
+/** Branches that releases come from. */
+const ReleaseBranches = schemas/* array */.YOg(ReleaseBranch, (0,expected/* expected */.p)("a list of branches"))
+    .max(20, (0,expected/* expected */.p)("at most 20 branches"));
+
 ;// CONCATENATED MODULE: ./lib/policy/platform/severity-schema.js
 
 
@@ -256,6 +332,8 @@ const OverlaySeverities = schemas/* strictObject */.rej({ high: Overlay.optional
     .describe("Tighter severity responses.");
 
 ;// CONCATENATED MODULE: ./lib/policy/platform/platform-policy.js
+
+
 
 
 
@@ -388,9 +466,9 @@ const PlatformPolicy = schemas/* strictObject */.rej({
     environments: schemas/* array */.YOg(Environment, (0,expected/* expected */.p)("a list of environments"))
         .default([])
         .describe("Environments in the order of promotion."),
-    retention: schemas/* strictObject */.rej({ days: schema/* Days */.Wn.describe("How long evidence is kept.") })
-        .optional()
-        .describe("How long evidence is kept."),
+    releaseBranches: ReleaseBranches.default([]).describe("Branches that releases come from besides the default one; rules must protect them."),
+    witness: WitnessDemand,
+    retention: Retention,
 }, (0,expected/* expected */.p)("a platform policy"));
 
 ;// CONCATENATED MODULE: ./lib/policy/platform/platform-file.js
@@ -543,8 +621,8 @@ var guardrail = __webpack_require__(2692);
 var merge_profile = __webpack_require__(10336);
 // EXTERNAL MODULE: ./lib/policy/merge/select-profile.js
 var select_profile = __webpack_require__(29645);
-// EXTERNAL MODULE: ./lib/policy/platform/platform-file.js + 2 modules
-var platform_file = __webpack_require__(22213);
+// EXTERNAL MODULE: ./lib/policy/platform/platform-file.js + 4 modules
+var platform_file = __webpack_require__(83050);
 // EXTERNAL MODULE: ./lib/policy/platform/platform-rules.js
 var platform_rules = __webpack_require__(85847);
 // EXTERNAL MODULE: ./lib/policy/product/product-file.js + 1 modules

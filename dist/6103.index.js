@@ -360,6 +360,21 @@ class Counter {
 
 /***/ }),
 
+/***/ 16976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sha256sIn)
+/* harmony export */ });
+/** The digests in names that tools give to images: `sha256:…`, `registry/name@sha256:…`. */
+function sha256sIn(names) {
+    const found = names.map((name = "") => /(?:^|@)sha256:([0-9a-f]{64})$/.exec(name)?.[1]);
+    return [...new Set(found.filter((digest) => digest !== undefined))];
+}
+
+
+/***/ }),
+
 /***/ 56103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -371,6 +386,8 @@ __webpack_require__.d(__webpack_exports__, {
   read: () => (/* binding */ read)
 });
 
+// EXTERNAL MODULE: ./lib/domain/scan/image-names.js
+var image_names = __webpack_require__(16976);
 // EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
 var cursor = __webpack_require__(50848);
 // EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
@@ -617,6 +634,8 @@ const Document = (0,json_shape/* object */.Ik)({
     Trivy: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ Version: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq) })),
     ArtifactType: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
     Metadata: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({
+        ImageID: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq),
+        RepoDigests: (0,json_shape/* optional */.lq)((0,json_shape/* array */.YO)(json_shape/* text */.Qq)),
         OS: (0,json_shape/* optional */.lq)((0,json_shape/* object */.Ik)({ Family: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), Name: (0,json_shape/* optional */.lq)(json_shape/* text */.Qq), EOSL: (0,json_shape/* optional */.lq)(json_shape/* boolean */.zM) })),
     })),
     Results: (0,json_shape/* optional */.lq)(json_shape/* bookmarked */.GW),
@@ -883,6 +902,7 @@ function endOfLife(os) {
 
 
 
+
 /** Reads the results, one for each lockfile, package database, configuration file or file with secrets. */
 function read(source, sink) {
     const json = new cursor/* JsonCursor */.N(source);
@@ -899,6 +919,9 @@ function read(source, sink) {
     if (document.Results !== undefined) {
         json.revisit(document.Results, () => (0,json_shape/* each */.__)(Result, (result) => results.read(result)).read(json));
     }
+    const { ImageID: image, RepoDigests: digests = [] } = document.Metadata ?? {};
+    for (const sha256 of (0,image_names/* sha256sIn */.O)([image, ...digests]))
+        sink.scanned(sha256);
     sink.record("schemaVersion", document.SchemaVersion);
     counts.record(sink);
     const target = targetOf(document, results.classes);

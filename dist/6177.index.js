@@ -279,6 +279,7 @@ var ruleset_store = __webpack_require__(87294);
 const RepositoryAnswer = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     full_name: schemas/* string */.YjP(),
+    html_url: schemas/* string */.YjP(),
     default_branch: schemas/* string */.YjP(),
     private: schemas/* boolean */.zMY(),
     visibility: schemas/* enum */.k5n(["public", "private", "internal"]).optional(),
@@ -305,6 +306,7 @@ function hostedRepository(client, answer) {
     return {
         id: answer.id,
         name: answer.full_name,
+        address: answer.html_url,
         defaultBranch: answer.default_branch,
         visibility: answer.visibility ?? (answer.private ? "private" : "public"),
         // Where GitHub does not say, nothing is forbidden.

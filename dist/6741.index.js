@@ -2,7 +2,7 @@ export const id = 6741;
 export const ids = [6741];
 export const modules = {
 
-/***/ 29122:
+/***/ 89122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,389 +10,335 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  read: () => (/* binding */ read)
+  channel: () => (/* binding */ channel_channel)
 });
 
-// EXTERNAL MODULE: ./lib/syntax/json/cursor.js + 5 modules
-var cursor = __webpack_require__(50848);
-// EXTERNAL MODULE: ./lib/syntax/json/shape.js + 1 modules
-var shape = __webpack_require__(69879);
-// EXTERNAL MODULE: ./lib/formats/openvex/context.js
-var context = __webpack_require__(41043);
-;// CONCATENATED MODULE: ./lib/formats/openvex/report.js
-const statuses = new Map([
-    ["not_affected", "not_affected"],
-    ["affected", "affected"],
-    ["fixed", "fixed"],
-    ["under_investigation", "under_investigation"],
-]);
-/** Hands over the statements of an OpenVEX document, one for each product, and counts them. */
-class StatementList {
-    #sink;
-    #documentTime;
-    #byStatus = new Map();
-    #byJustification = new Map();
-    #statements = 0;
-    #products = 0;
-    constructor(sink, documentTime) {
-        this.#sink = sink;
-        this.#documentTime = documentTime;
-    }
-    add(statement, at) {
-        const products = statement.products ?? [];
-        this.#statements++;
-        this.#products += products.length;
-        increment(this.#byStatus, statement.status);
-        if (statement.justification !== undefined)
-            increment(this.#byJustification, statement.justification);
-        const status = this.#statusOf(statement, at);
-        for (const product of products.length > 0 ? products : [wholeDocument]) {
-            this.#sink.vex(this.#statementOn(product, statement, status));
-        }
-    }
-    finish() {
-        this.#sink.record("statements", this.#statements);
-        this.#sink.record("byStatus", this.#byStatus);
-        this.#sink.record("byJustification", this.#byJustification);
-        this.#sink.record("products", this.#products);
-        if (this.#statements === 0) {
-            this.#sink.diagnose("no-records", "expected at least one statement, found none", "/statements");
-        }
-    }
-    #statementOn(product, statement, status) {
-        const { vulnerability, justification } = statement;
-        const subcomponents = [...product.subcomponents, ...(statement.subcomponents ?? []).flat()];
-        const timestamp = statement.timestamp ?? this.#documentTime;
-        return {
-            vulnerability: vulnerability.name,
-            aliases: vulnerability.aliases,
-            products: product.ids,
-            ...(subcomponents.length > 0 && { subcomponents }),
-            status,
-            ...(justification !== undefined && { justification }),
-            ...(timestamp !== undefined && { timestamp }),
-        };
-    }
-    /** A word that the specification does not have clears nothing. */
-    #statusOf({ status }, at) {
-        const known = statuses.get(status);
-        if (known !== undefined)
-            return known;
-        const expected = [...statuses.keys()].join(", ");
-        this.#sink.diagnose("unknown-value", `expected one of ${expected}, found ${JSON.stringify(status)}`, at);
-        return "affected";
-    }
+// EXTERNAL MODULE: ./lib/report/instance.js
+var instance = __webpack_require__(88995);
+// EXTERNAL MODULE: ./lib/report/plain.js
+var plain = __webpack_require__(36906);
+// EXTERNAL MODULE: ./lib/report/unknown.js
+var unknown = __webpack_require__(15356);
+;// CONCATENATED MODULE: ./lib/report/channel.js
+
+
+
+const movesToShow = 10;
+/** The channels for a terminal, each with its latest moves. */
+function renderChannels(shown) {
+    const { repository, defaultBranch, commit, release, channels } = shown;
+    const head = `${(0,plain/* plain */.p)(repository, 200)}: ${(0,plain/* plain */.p)(defaultBranch, 100)} at ${commit ?? "no commit"}, release ${(0,plain/* plain */.p)(release ?? "unknown", 40)}`;
+    return `${[head, ...channels.flatMap(viewLines)].join("\n")}\n`;
 }
-/** A statement may leave its products to the document that embeds it; then it names none. */
-const wholeDocument = { ids: [], subcomponents: [] };
-function increment(counts, name) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+function viewLines(view) {
+    const release = `    release ${(0,plain/* plain */.p)(view.release ?? "unknown", 40)}`;
+    if (view.moves.state === "unknown")
+        return [...(0,instance/* channelLines */.Hk)(view), release, `    ? ${(0,unknown/* unknownWords */.k)(view.moves)}`];
+    const latest = view.moves.value.slice(-movesToShow).toReversed();
+    return [...(0,instance/* channelLines */.Hk)(view), release, ...latest.map(moveLine)];
 }
-
-;// CONCATENATED MODULE: ./lib/formats/openvex/schema.js
-
-const names = shape/* array */.YO(shape/* text */.Qq);
-/** Since 0.2.0 an object with the name; before that the name itself. */
-const Vulnerability = shape/* eitherKind */.Yi({
-    string: shape/* mapped */.CV(shape/* text */.Qq, (name) => ({ name, aliases: [] })),
-    object: shape/* mapped */.CV(shape/* object */.Ik({ "@id": shape/* optional */.lq(shape/* text */.Qq), name: shape/* optional */.lq(shape/* text */.Qq), aliases: shape/* optional */.lq(names) }), ({ "@id": id, name, aliases }) => ({ name: name ?? id ?? "", aliases: aliases ?? [] })),
-});
-const Identifiers = shape/* object */.Ik({
-    purl: shape/* optional */.lq(shape/* text */.Qq),
-    cpe23: shape/* optional */.lq(shape/* text */.Qq),
-    cpe22: shape/* optional */.lq(shape/* text */.Qq),
-});
-/** Every identifier of one product or subcomponent. Since 0.2.0 an object; before that the identifier itself. */
-const Identity = shape/* eitherKind */.Yi({
-    string: shape/* mapped */.CV(shape/* text */.Qq, (id) => [id]),
-    object: shape/* mapped */.CV(shape/* object */.Ik({ "@id": shape/* optional */.lq(shape/* text */.Qq), identifiers: shape/* optional */.lq(Identifiers) }), ({ "@id": id, identifiers }) => unique([id, identifiers?.purl, identifiers?.cpe23, identifiers?.cpe22])),
-});
-/** Subcomponents stand in each product since 0.2.0, and beside the products before that. */
-const Product = shape/* eitherKind */.Yi({
-    string: shape/* mapped */.CV(shape/* text */.Qq, (id) => ({
-        ids: [id],
-        subcomponents: [],
-    })),
-    object: shape/* mapped */.CV(shape/* object */.Ik({
-        "@id": shape/* optional */.lq(shape/* text */.Qq),
-        identifiers: shape/* optional */.lq(Identifiers),
-        subcomponents: shape/* optional */.lq(shape/* array */.YO(Identity)),
-    }), ({ "@id": id, identifiers, subcomponents }) => ({
-        ids: unique([id, identifiers?.purl, identifiers?.cpe23, identifiers?.cpe22]),
-        subcomponents: (subcomponents ?? []).flat(),
-    })),
-});
-const Statement = shape/* object */.Ik({
-    vulnerability: Vulnerability,
-    products: shape/* optional */.lq(shape/* array */.YO(Product)),
-    subcomponents: shape/* optional */.lq(shape/* array */.YO(Identity)),
-    status: shape/* text */.Qq,
-    justification: shape/* optional */.lq(shape/* text */.Qq),
-    timestamp: shape/* optional */.lq(shape/* text */.Qq),
-});
-const Document = shape/* object */.Ik({
-    "@context": shape/* eitherKind */.Yi({ string: shape/* text */.Qq, array: shape/* mapped */.CV(shape/* firstOf */.Ku(shape/* text */.Qq), (first) => first ?? "") }),
-    timestamp: shape/* optional */.lq(shape/* text */.Qq),
-    statements: shape/* bookmarked */.GW,
-});
-function unique(ids) {
-    return [...new Set(ids.filter((id) => id !== undefined))];
+function moveLine({ before, after, at, actor }) {
+    const from = before === null ? "made" : before.slice(0, 12);
+    return `    ${(0,plain/* plain */.p)(at, 40)} ${(0,plain/* plain */.p)(actor ?? "somebody", 60)}: ${from} -> ${after.slice(0, 12)}`;
 }
-
-;// CONCATENATED MODULE: ./lib/formats/openvex/read.js
-
-
-
-
-
-const knownContexts = new Set(["", "/", "/v0.0.1", "/v0.2.0"].map((version) => context/* namespace */.M + version));
-/** Statements inherit the document's time, which may stand behind them: hence they are read last. */
-function read(source, sink) {
-    const json = new cursor/* JsonCursor */.N(source);
-    const { "@context": context, timestamp, statements } = (0,shape/* readDocument */.u0)(json, Document);
-    if (!knownContexts.has(context)) {
-        const found = JSON.stringify(context);
-        sink.diagnose("unsupported-version", `expected OpenVEX 0.2.0 or 0.0.x, found ${found}`, "/@context");
-    }
-    const list = new StatementList(sink, timestamp);
-    json.revisit(statements, () => {
-        (0,shape/* each */.__)(Statement, (statement, index) => list.add(statement, `/statements/${index}`)).read(json);
-    });
-    list.finish();
-}
-
-
-/***/ }),
-
-/***/ 69879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YO: () => (/* binding */ array),
-  GW: () => (/* binding */ bookmarked),
-  zM: () => (/* binding */ shape_boolean),
-  U9: () => (/* binding */ count),
-  __: () => (/* binding */ each),
-  Yi: () => (/* binding */ eitherKind),
-  jO: () => (/* binding */ entries),
-  Kb: () => (/* binding */ excerpt),
-  Ku: () => (/* binding */ firstOf),
-  Pf: () => (/* binding */ label),
-  A7: () => (/* binding */ mapOf),
-  CV: () => (/* binding */ mapped),
-  ai: () => (/* binding */ number),
-  Ik: () => (/* binding */ object),
-  lq: () => (/* binding */ optional),
-  Eb: () => (/* binding */ present),
-  u0: () => (/* binding */ readDocument),
-  bv: () => (/* binding */ readStream),
-  Qq: () => (/* binding */ shape_text),
-  Vm: () => (/* binding */ word)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/syntax/json/keys.js
-const mostKeys = 64;
-const longestKey = 64;
-const printable = /^[ !#-[\]-~]*$/;
-/**
- * Remembers in which order the objects of one shape had their keys: programs write them in the same order each
- * time, so that the next key can be compared instead of decoded.
- */
-class KeyOrder {
-    #known = [];
-    /** What the key at a place was the last time. */
-    at(place) {
-        return this.#known[place];
-    }
-    learn(place, key) {
-        if (place >= mostKeys || key.length > longestKey || !printable.test(key))
-            return;
-        this.#known[place] = { key, quoted: Buffer.from(`"${key}"`) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/shape.js
-
-
-/** What was seen is kept in the bits of one number. */
-const mostFields = 31;
-const shape_text = { read: (json) => json.text() };
-/** A string of a small vocabulary, such as ids and levels: each is decoded once. */
-const word = { read: (json) => json.word() };
-const number = { read: (json) => json.number() };
-const shape_boolean = { read: (json) => json.boolean() };
-/** The beginning of a string that may be long. */
-function excerpt(mostBytes) {
-    return { read: (json) => json.excerpt(mostBytes) };
-}
-/** A whole number of zero or more: counts, lines, indices. */
-const count = {
-    read(json) {
-        const value = json.number();
-        if (!Number.isSafeInteger(value) || value < 0)
-            throw json.fault("malformed", `expected a count, found ${value}`);
-        return value;
-    },
-};
-/** A string, or a number written as one: tools differ on ids, versions and scores. */
-const label = {
-    read: (json) => (json.kind() === "number" ? String(json.number()) : json.text()),
-};
-/** Skips the value; for keys whose presence alone matters. */
-const present = {
-    read(json) {
-        json.skip();
-        return true;
-    },
-};
-/** Skips the value and marks it for `JsonCursor.revisit`: errors found there name its own place. */
-const bookmarked = {
-    read(json) {
-        const bookmark = json.bookmark();
-        json.skip();
-        return bookmark;
-    },
-};
-/** A key that may be absent or null. */
-function optional(shape) {
-    return { isOptional: true, read: (json) => (json.takeNull() ? undefined : shape.read(json)) };
-}
-/** An object with the named keys; all others are skipped. */
-function object(fields) {
-    const names = Object.keys(fields);
-    const places = new Map(names.map((name, place) => [name, place]));
-    const shapes = names.map((name) => fields[name]);
-    if (names.length > mostFields)
-        throw new errors/* InternalError */.Gd("bug", `a shape has more than ${mostFields} keys`);
-    const required = shapes.reduce((bits, shape, place) => (shape.isOptional ? bits : bits | (1 << place)), 0);
-    const blank = Object.fromEntries(names.map((name) => [name, undefined]));
-    const order = new KeyOrder();
+/** The channels as the frozen JSON of version 1. */
+function channelsJson({ channels, ...rest }) {
     return {
-        read(json) {
-            const result = { ...blank };
-            let seen = 0;
-            json.enterObject();
-            let at = 0;
-            for (let key = json.nextKey(order, 0); key !== undefined; key = json.nextKey(order, ++at)) {
-                const place = places.get(key);
-                if (place === undefined)
-                    json.skip();
-                else {
-                    seen = once(json, key, seen, 1 << place);
-                    result[key] = shapes[place].read(json);
-                }
+        schemaVersion: 1,
+        ...rest,
+        channels: channels.map((view) => ({
+            ...(0,instance/* standingJson */.HK)(view),
+            release: view.release,
+            moves: view.moves.state === "known" ? view.moves.value : null,
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/work.js
+var report_work = __webpack_require__(82253);
+// EXTERNAL MODULE: ./lib/cli/steps.js
+var steps = __webpack_require__(14997);
+// EXTERNAL MODULE: ./lib/domain/instance/channel.js
+var channel = __webpack_require__(67717);
+// EXTERNAL MODULE: ./lib/domain/instance/listing.js
+var listing = __webpack_require__(88646);
+// EXTERNAL MODULE: ./lib/cli/instance/signers-list.js
+var signers_list = __webpack_require__(52360);
+// EXTERNAL MODULE: ./lib/cli/instance/signers-pull.js + 2 modules
+var signers_pull = __webpack_require__(90650);
+;// CONCATENATED MODULE: ./lib/cli/instance/channel-moves.js
+
+
+
+
+
+/** On to what another branch is at: never to a commit that is none of the default branch. */
+function promotion(repository, request) {
+    const { to: channel, commit } = request;
+    const from = request.from ?? (channel === "stable" ? "canary" : repository.defaultBranch);
+    const wanted = async () => commit === null ? settledTip(repository, from) : { state: "known", value: commit };
+    const wish = { channel, isBack: false, lacking: `there is no branch ${from}`, wanted };
+    return {
+        title: `${from} -> ${channel} of ${repository.name}`,
+        find: once(() => findAim(repository, wish)),
+    };
+}
+/** Back to what the channel was at before, by GitHub's own record of who moved it. */
+function wayBack(repository, request) {
+    const { to: channel } = request;
+    const wish = {
+        ...{ channel, isBack: true },
+        lacking: "GitHub records no move to take back: name a commit with --commit",
+        wanted: (current) => formerCommit(repository, request, current),
+    };
+    return { title: `${channel} of ${repository.name} back`, find: once(() => findAim(repository, wish)) };
+}
+function once(find) {
+    let found;
+    return () => {
+        found ??= find();
+        return found;
+    };
+}
+/** Moves the channel. */
+function moveStep(repository, channel, goal) {
+    return {
+        title: goal.title,
+        async inspect() {
+            const aim = await goal.find();
+            if (aim.state === "unknown")
+                return aim;
+            switch (aim.value.state) {
+                case "stopped":
+                    return (0,steps/* stopped */.ce)(aim.value.why);
+                case "same":
+                    return (0,steps/* same */.FB)(`is at ${aim.value.wanted}`);
+                case "move":
+                    return moveTo(repository, channel, aim.value);
             }
-            if ((seen & required) !== required)
-                throw missing(json, names, required & ~seen);
-            return result;
         },
     };
 }
-/** Adds a key to those that were seen. */
-function once(json, key, seen, bit) {
-    if ((seen & bit) !== 0)
-        throw json.fault("duplicate-key", `expected the key "${key}" once`);
-    return seen | bit;
+async function findAim(repository, { channel, isBack, wanted, lacking }) {
+    const tip = await repository.tip(channel);
+    if (tip.state === "unknown")
+        return tip;
+    const target = await wanted(tip.value);
+    if (target.state === "unknown")
+        return target;
+    if (target.value === null)
+        return aimed({ state: "stopped", why: lacking });
+    if (target.value === tip.value)
+        return aimed({ state: "same", wanted: target.value });
+    const move = { wanted: target.value, current: tip.value, isBack };
+    const why = await faultOf(repository, move);
+    if (why.state === "unknown")
+        return why;
+    return aimed(why.value === null ? { state: "move", ...move } : { state: "stopped", why: why.value });
 }
-function missing(json, names, places) {
-    const name = names.find((_, place) => (places & (1 << place)) !== 0);
-    return json.fault("malformed", `expected the key "${name}", found an object without it`);
+function aimed(aim) {
+    return { state: "known", value: aim };
 }
-/** An array that is kept whole. For arrays that grow with the report use `each`. */
-function array(element) {
+/**
+ * What a branch is at; or, if nothing but the list of signers came after it, the commit that was listed last: no commit can
+ * list itself, and to list the one that lists would never end.
+ */
+async function settledTip(repository, branch) {
+    const tip = await repository.tip(branch);
+    if (tip.state === "unknown" || tip.value === null)
+        return tip;
+    const list = await (0,signers_list/* readSigners */.i)(repository);
+    // Whoever needs the list says what is wrong with it.
+    const listed = list.state === "known" ? (0,listing/* listedCommits */.Y_)(list.value.signers) : [];
+    if (listed.includes(tip.value))
+        return tip;
+    for (const latest of listed.slice(0, commitsToTry)) {
+        const relation = await repository.relation(latest, tip.value);
+        // A commit that is gone stands in nobody's way.
+        if (relation.state === "unknown" || relation.value !== "behind")
+            continue;
+        if (await (0,signers_pull/* isOnlySigners */._l)(repository, latest, tip.value))
+            return { state: "known", value: latest };
+    }
+    return tip;
+}
+/** Somebody may have listed others since. */
+const commitsToTry = 3;
+async function formerCommit(repository, { commit, to }, current) {
+    if (commit !== null || current === null)
+        return { state: "known", value: commit };
+    const moves = await repository.moves(to);
+    return moves.state === "known" ? { state: "known", value: (0,channel/* formerOf */.TV)(moves.value, current) } : moves;
+}
+/** Why a move may not be; null: it may. */
+async function faultOf(repository, { wanted, current, isBack }) {
+    const { defaultBranch } = repository;
+    const main = await repository.tip(defaultBranch);
+    if (main.state === "unknown")
+        return main;
+    const relation = await repository.relation(wanted, main.value ?? defaultBranch);
+    if (relation.state === "unknown")
+        return relation;
+    if (!(0,channel/* isWithin */.UO)(relation.value))
+        return fault(`${wanted} is no commit of ${defaultBranch}, so nobody reviewed it there (it may be a fork's)`);
+    if (current === null || isBack)
+        return fault(null);
+    const onward = await repository.relation(wanted, current);
+    if (onward.state === "unknown")
+        return onward;
+    return fault(onward.value === "ahead" ? null : `${wanted} does not follow ${current}: going back is a rollback`);
+}
+function fault(why) {
+    return { state: "known", value: why };
+}
+function moveTo(repository, channel, { wanted, current, isBack }) {
+    const words = current === null ? `is made at ${wanted}` : `${current} -> ${wanted}`;
+    const effect = "neutral";
+    return (0,steps/* due */.dQ)({
+        words,
+        changes: [{ at: `refs/heads/${channel}`, from: current, to: wanted, effect }],
+        async apply() {
+            if (current === null)
+                return repository.createBranch(channel, wanted);
+            const tip = await repository.tip(channel);
+            if (tip.state === "unknown")
+                return tip;
+            // Somebody else moved it meanwhile: what was looked at is not what would be left (G11).
+            if (tip.value !== current)
+                return {
+                    state: "unknown",
+                    why: `the channel moved to ${tip.value ?? "nothing"} meanwhile: look again`,
+                };
+            return repository.moveBranch(channel, wanted, isBack);
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/github-question.js
+var github_question = __webpack_require__(84948);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/usage.js
+var usage = __webpack_require__(84761);
+// EXTERNAL MODULE: ./lib/cli/instance/instance-words.js
+var instance_words = __webpack_require__(49665);
+;// CONCATENATED MODULE: ./lib/cli/instance/channel-options.js
+
+
+
+
+
+const channel_options_usage = usage.usages.channel;
+const tasks = ["show", "promote", "rollback"];
+/** Understands the words behind `channel`. @throws {UserError} usage */
+function parseChannel(words) {
+    const options = (0,cli_options/* parseOptions */.A)(words, {
+        usage: channel_options_usage,
+        valued: {
+            ...{ from: "once", to: "once", commit: "once", revoke: "once", repository: "once" },
+            ...{ format: "once", "token-env": "once" },
+        },
+        flags: ["dry-run"],
+    });
+    const [task = "", ...rest] = options.positionals;
+    const from = options.value("from");
     return {
-        read(json) {
-            const elements = [];
-            json.array(() => elements.push(element.read(json)));
-            return elements;
-        },
+        ...taskOf(task, options.value("revoke")),
+        organization: (0,instance_words/* organizationNamed */.zU)(rest, channel_options_usage),
+        repository: (0,instance_words/* repositoryName */.aR)(options.value("repository"), channel_options_usage),
+        from: from === undefined ? null : (0,instance_words/* branchName */.at)(from, channel_options_usage),
+        to: (0,cli_options/* oneOf */.y)("to", options.value("to") ?? "stable", channel/* channels */.BM),
+        commit: commitOf(options.value("commit")),
+        isDryRun: options.has("dry-run"),
+        format: (0,cli_options/* oneOf */.y)("format", options.value("format") ?? "text", ["text", "json"]),
+        variables: (0,github_question/* tokenVariables */.fK)(options.value("token-env")),
     };
 }
-/** The first element of an array; the others are skipped. */
-function firstOf(element) {
-    return {
-        read(json) {
-            let first;
-            json.array((index) => {
-                if (index === 0)
-                    first = element.read(json);
-                else
-                    json.skip();
-            });
-            return first;
-        },
-    };
+/** @throws {UserError} usage */
+function taskOf(word, revoke) {
+    const task = (0,cli_options/* oneOf */.y)("channel", word, tasks);
+    if (revoke === undefined)
+        return { task, revoke: null };
+    if (task !== "rollback")
+        throw (0,instance_words/* misused */.PX)("--revoke with rollback only", task, channel_options_usage);
+    if (/^[^\p{C}]{1,300}$/u.test(revoke))
+        return { task, revoke };
+    throw (0,instance_words/* misused */.PX)("a reason of one line in --revoke", revoke.slice(0, 40), channel_options_usage);
 }
-/** Hands each element to `visit` and keeps none; yields how many there were. */
-function each(element, visit) {
-    return {
-        read(json) {
-            let total = 0;
-            json.array((index) => {
-                visit(element.read(json), index);
-                total++;
-            });
-            return total;
-        },
-    };
+/** A shortened commit could name another one tomorrow. */
+function commitOf(word) {
+    if (word === undefined)
+        return null;
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word))
+        return word;
+    throw (0,instance_words/* misused */.PX)("a full commit in --commit", word, channel_options_usage);
 }
-/** An object used as a map; hands each entry to `visit` and yields how many there were. */
-function entries(value, visit) {
-    return {
-        read(json) {
-            const seen = new Set();
-            json.object((key) => {
-                if (seen.has(key))
-                    throw json.fault("duplicate-key", `expected the key ${JSON.stringify(key)} once`);
-                seen.add(key);
-                visit(key, value.read(json));
-            });
-            return seen.size;
-        },
-    };
+
+// EXTERNAL MODULE: ./lib/cli/instance/channel-state.js
+var channel_state = __webpack_require__(78975);
+// EXTERNAL MODULE: ./lib/cli/instance/instance-access.js
+var instance_access = __webpack_require__(79508);
+// EXTERNAL MODULE: ./lib/cli/instance/signers-steps.js
+var signers_steps = __webpack_require__(72369);
+;// CONCATENATED MODULE: ./lib/cli/instance/channel.js
+
+
+
+
+
+
+
+
+
+/** Shows, moves on or moves back what products run. Exit 0: as asked; 1: it may not be; 2: not known, or refused. */
+async function channel_channel(words, ports) {
+    const request = parseChannel(words);
+    const repository = await (0,instance_access/* openInstance */.QS)(request, ports.administrators);
+    switch (request.task) {
+        case "show":
+            return show(request, repository, ports);
+        case "promote":
+            return promote(request, repository, ports);
+        case "rollback":
+            return rollback(request, repository, ports);
+    }
 }
-/** An object used as a map, kept whole. */
-function mapOf(value) {
-    return {
-        read(json) {
-            const map = new Map();
-            entries(value, (key, entry) => map.set(key, entry)).read(json);
-            return map;
-        },
-    };
+async function show(request, repository, ports) {
+    const shown = await (0,channel_state/* readChannels */.NK)(repository, ports.clock.now());
+    ports.print(request.format === "json" ? (0,json/* renderJson */.h)(channelsJson(shown)) : renderChannels(shown));
+    if (shown.channels.some(channel_state/* isWrong */.cG))
+        return 1;
+    return shown.channels.some((view) => (0,channel_state/* isUnclear */.Z5)(view) || view.moves.state === "unknown") ? 2 : 0;
 }
-/** Reads by the kind of the value, where a tool writes one thing in two ways. */
-function eitherKind(shapes) {
-    return {
-        read(json) {
-            const kind = json.kind();
-            const shape = kind === "null" || kind === "end" ? undefined : shapes[kind];
-            if (shape === undefined)
-                throw json.unexpected(`one of: ${Object.keys(shapes).join(", ")}`);
-            return shape.read(json);
-        },
-    };
+/** First the list of signers, then the channel: what nobody would believe is not handed out. */
+async function promote(request, repository, ports) {
+    const goal = promotion(repository, request);
+    const scene = { repository, channel: request.to, goal, now: ports.clock.now() };
+    const step = (0,signers_steps/* afterListing */.Dg)(moveStep(repository, request.to, goal), scene);
+    return told(request, await channel_steps([(0,signers_steps/* listingStep */.fd)(scene), step], request, ports), ports);
 }
-/** Turns what a shape reads into a domain value; a `ReportFault` from `into` gets the pointer it happened at. */
-function mapped(shape, into) {
-    return { ...shape, read: (json) => into(shape.read(json)) };
+/** The list is asked for first and waited for by nobody: a channel that judges wrongly must not wait for a review. */
+async function rollback(request, repository, ports) {
+    const goal = wayBack(repository, request);
+    const scene = { repository, channel: request.to, goal, now: ports.clock.now() };
+    const listing = await channel_steps([(0,signers_steps/* leavingStep */.DL)(scene, request.revoke)], request, ports);
+    const isStopped = listing.outcomes.some(({ state }) => state === "stopped");
+    const moving = isStopped ? null : await channel_steps([moveStep(repository, request.to, goal)], request, ports);
+    const isWhole = listing.state === "whole" && moving?.state === "whole";
+    const outcomes = [...listing.outcomes, ...(moving?.outcomes ?? [])];
+    return told(request, { outcomes, state: isWhole ? "whole" : "refused" }, ports);
 }
-/** Reads a whole document: one value and nothing behind it. */
-function readDocument(json, shape) {
-    const value = shape.read(json);
-    json.finish();
-    return value;
+function channel_steps(todo, { isDryRun, format }, ports) {
+    return (0,steps/* walk */.GG)(todo, { isDryRun, tell: (0,steps/* teller */.FW)(format, ports) });
 }
-/** Reads a stream of values (NDJSON, or objects written one after the other); yields how many there were. */
-function readStream(json, shape, visit) {
-    let total = 0;
-    for (; json.kind() !== "end"; total++)
-        visit(shape.read(json));
-    return total;
+function told({ format }, work, ports) {
+    if (format === "json")
+        ports.print((0,json/* renderJson */.h)((0,report_work/* workJson */.Gz)(work)));
+    if (work.outcomes.some(({ state }) => state === "stopped"))
+        return 1;
+    return work.state === "whole" ? 0 : 2;
 }
 
 

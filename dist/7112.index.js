@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   policy: () => (/* binding */ policy)
 });
 
-// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 3 modules
-var load_policy = __webpack_require__(88492);
+// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 2 modules
+var load_policy = __webpack_require__(7781);
 // EXTERNAL MODULE: ./lib/domain/document/size.js
 var size = __webpack_require__(92019);
 // EXTERNAL MODULE: ./lib/domain/pipeline/places.js
@@ -177,11 +177,14 @@ function addEnvironments(facets, { environments, roles, accepted }) {
         add(facets, `accepted.${digest}.from`, from, Date.parse(from));
     }
 }
-function addOthers(facets, { version, owner, defaultProfile, retention }) {
+function addOthers(facets, policy) {
+    const { version, owner, defaultProfile, retention, witness } = policy;
     add(facets, "version", version, null);
     add(facets, "owner", owner, null);
     add(facets, "defaultProfile", defaultProfile, null);
     add(facets, "retention.days", retention?.days ?? 0, retention?.days ?? 0);
+    if (witness !== undefined)
+        add(facets, "witness.maxHours", witness.maxHours, -witness.maxHours, "tightens");
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/review/diff.js

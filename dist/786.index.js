@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _actions_gate_check_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97260);
-/* harmony import */ var _actions_gate_check_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88492);
+/* harmony import */ var _actions_gate_check_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
 /* harmony import */ var _actions_gate_check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
 /* harmony import */ var _domain_pipeline_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25983);
 /* harmony import */ var _policy_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38071);

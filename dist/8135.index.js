@@ -352,8 +352,22 @@ function benchIn(scratch, output, { workspace, home, env }) {
         folderWith(files) {
             const folder = (0,external_node_path_.join)(scratch, `files-${++folders}`);
             (0,external_node_fs_.mkdirSync)(folder);
-            for (const [name, text] of files)
+            for (const [name, text] of files) {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)), { recursive: true });
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+            }
+            return folder;
+        },
+        layoutOf({ texts, copies }) {
+            const folder = (0,external_node_path_.join)(scratch, `layout-${++folders}`);
+            (0,external_node_fs_.mkdirSync)(folder);
+            for (const [name, text] of texts)
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+            for (const [name, from] of copies) {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)), { recursive: true });
+                // Not linked: what a tool does to its copy must not reach the next tool's.
+                (0,external_node_fs_.copyFileSync)(from, (0,external_node_path_.join)(folder, name), external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+            }
             return folder;
         },
         subjectPath(path) {

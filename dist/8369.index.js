@@ -8,15 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSigningJob: () => (/* binding */ openSigningJob)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_judging_job_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40811);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4357);
-/* harmony import */ var _github_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28826);
-/* harmony import */ var _github_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32270);
-/* harmony import */ var _sigstore_job_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60684);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_judging_job_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40811);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71289);
+/* harmony import */ var _github_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28826);
+/* harmony import */ var _github_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32270);
+/* harmony import */ var _release_tray_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49838);
+/* harmony import */ var _sigstore_job_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60684);
 
 
 
@@ -27,30 +25,30 @@ export const modules = {
 /** What the job that runs has to sign with. */
 async function openSigningJob(surroundings) {
     const { runner, env, run, workspace } = surroundings;
-    const own = (0,_sigstore_job_token_js__WEBPACK_IMPORTED_MODULE_6__/* .jobToken */ .P)(env, runner);
+    const own = (0,_sigstore_job_token_js__WEBPACK_IMPORTED_MODULE_5__/* .jobToken */ .P)(env, runner);
     return {
-        ...(await (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connectSigningRun */ .t)(surroundings)),
-        version: _github_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+        ...(await (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connectSigningRun */ .t)(surroundings)),
+        version: _github_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
         identity: async () => identityIn(await own()),
         signer: async ({ visibility, own: signing }) => {
-            const { instanceSigner } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(2088), __webpack_require__.e(5179), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 21283));
+            const { instanceSigner } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5128), __webpack_require__.e(7335), __webpack_require__.e(5179), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 21283));
             return instanceSigner({ signing, visibility, server: run.hosts.server, env, runner });
         },
         opener: async (root, path) => {
             const { bundleOpener } = await Promise.all(/* import() */[__webpack_require__.e(5128), __webpack_require__.e(4187), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 3485));
             return bundleOpener(root, path);
         },
-        tray: (folder) => openTray((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder)),
+        tray: (folder) => (0,_release_tray_js__WEBPACK_IMPORTED_MODULE_4__/* .openTray */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder)),
     };
 }
 /** What GitHub says of the job; it came from GitHub itself, and whoever verifies has it from the certificate. */
 function identityIn(token) {
     const [, claims = ""] = token.split(".");
-    const parsed = _domain_judging_job_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .JobIdentity */ ._n.safeParse(tryParse(Buffer.from(claims, "base64url").toString("utf8")));
+    const parsed = _domain_judging_job_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .JobIdentity */ ._n.safeParse(tryParse(Buffer.from(claims, "base64url").toString("utf8")));
     if (parsed.success)
         return { state: "known", value: parsed.data };
     const claim = parsed.error.issues[0]?.path.join(".") ?? "";
-    return (0,_github_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .gy)("malformed", `expected GitHub's claims in the token of the job, found a fault at "${claim}"`);
+    return (0,_github_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)("malformed", `expected GitHub's claims in the token of the job, found a fault at "${claim}"`);
 }
 function tryParse(text) {
     try {
@@ -59,25 +57,6 @@ function tryParse(text) {
     catch {
         return undefined;
     }
-}
-/** What lies there already would be handed on as evidence. */
-function openTray(folder) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("invalid-input", "expected an empty folder for the release, found files in it.", {
-            at: folder,
-            hint: "Name a folder that is not there yet.",
-        });
-    }
-    return {
-        write(path, bytes) {
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-            if (!target.startsWith(`${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("path-outside-workspace", "expected a path inside the folder.", { at: path });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target)), { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, bytes, { flag: "wx" });
-        },
-    };
 }
 
 

@@ -2,67 +2,6 @@ export const id = 8419;
 export const ids = [8419];
 export const modules = {
 
-/***/ 78975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NK: () => (/* binding */ readChannels),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   g: () => (/* binding */ readStandings)
-/* harmony export */ });
-/* harmony import */ var _domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67717);
-/* harmony import */ var _domain_instance_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80582);
-/* harmony import */ var _domain_instance_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40541);
-/* harmony import */ var _instance_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79508);
-
-
-
-
-/** Where the channels are, of which release, and who moved them there. */
-async function readChannels(repository) {
-    const { name, defaultBranch } = repository;
-    const main = (0,_instance_access_js__WEBPACK_IMPORTED_MODULE_2__/* .certain */ .pY)(await repository.tip(defaultBranch), name);
-    const views = [];
-    for (const state of await readStandings(repository, main)) {
-        const release = await releaseAt(repository, state.commit);
-        views.push({ ...state, release, moves: await repository.moves(state.channel) });
-    }
-    const release = await releaseAt(repository, main);
-    return { repository: name, defaultBranch, commit: main, release, channels: views };
-}
-/** How each channel stands to the default branch, whose commit is `main`. */
-async function readStandings(repository, main) {
-    const states = [];
-    for (const channel of _domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_3__/* .channels */ .BM) {
-        const tip = await repository.tip(channel);
-        const commit = tip.state === "known" ? tip.value : null;
-        states.push({ channel, commit, standing: await standingOf(repository, main, tip) });
-    }
-    return states;
-}
-async function releaseAt(repository, commit) {
-    if (commit === null)
-        return null;
-    const text = await repository.text(_domain_instance_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPath */ .lX, commit);
-    if (text.state === "unknown" || text.value === null)
-        return null;
-    return (0,_domain_instance_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text.value)?.version ?? null;
-}
-/** What a channel is at was reviewed only if it is a commit of the default branch (facts 1.31). */
-async function standingOf(repository, main, tip) {
-    if (tip.state === "unknown")
-        return tip;
-    if (tip.value === null || main === null)
-        return { state: "known", value: "missing" };
-    const relation = await repository.relation(tip.value, main);
-    if (relation.state === "unknown")
-        return relation;
-    return { state: "known", value: (0,_domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(relation.value) ? "within" : "astray" };
-}
-
-
-/***/ }),
-
 /***/ 48419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -607,7 +546,7 @@ async function checkInstance(scene, ports) {
         release: organization.version,
         ...{ branch, commit: state?.commit ?? null, recorded: state?.record?.version ?? null },
         differences: state === null ? [{ path: branch, kind: "missing" }] : differences,
-        channels: await (0,channel_state/* readStandings */.g)(repository, main),
+        channels: await (0,channel_state/* readStandings */.g)(repository, main, ports.clock.now()),
     };
     if (request.format === "json")
         ports.print((0,json/* renderJson */.h)((0,instance/* instanceCheckJson */.M1)(check)));
@@ -616,10 +555,9 @@ async function checkInstance(scene, ports) {
     return exitCodeOf(check);
 }
 function exitCodeOf({ differences, channels: found }) {
-    const isAstray = found.some(({ standing }) => standing.state === "known" && standing.value !== "within");
-    if (differences.length > 0 || isAstray)
+    if (differences.length > 0 || found.some(channel_state/* isWrong */.cG))
         return 1;
-    return found.some(({ standing }) => standing.state === "unknown") ? 2 : 0;
+    return found.some(channel_state/* isUnclear */.Z5) ? 2 : 0;
 }
 
 // EXTERNAL MODULE: ./lib/cli/github-question.js
@@ -847,6 +785,8 @@ function faultIn(files, tree) {
 
 // EXTERNAL MODULE: ./lib/cli/instance/instance-administration.js
 var instance_administration = __webpack_require__(63984);
+// EXTERNAL MODULE: ./lib/cli/instance/signers-steps.js
+var signers_steps = __webpack_require__(72369);
 ;// CONCATENATED MODULE: ./lib/cli/instance/init-setup.js
 
 
@@ -857,8 +797,9 @@ var instance_administration = __webpack_require__(63984);
 
 
 
+
 /** Everything that makes an instance, in an order in which an interruption leaves nothing half in force. */
-function setupSteps(scene, code) {
+function setupSteps(scene, code, now) {
     const site = { repository: scene.repository };
     const planned = () => code ?? composedCode(scene, site.repository?.id ?? 0);
     const { properties, rulesets, instanceRulesets } = planned();
@@ -877,6 +818,7 @@ function setupSteps(scene, code) {
         ...(0,org_steps/* propertySteps */.D)(organization, properties),
         ...(0,org_steps/* rulesetSteps */.q)(() => planned().instanceRulesets, instanceRulesets.map(({ name }) => name), { store: () => site.repository?.rulesets ?? null, rollout: asItIs }),
         ...(0,org_steps/* rulesetSteps */.q)(() => planned().rulesets, rulesets.map(({ name }) => name), { store: () => organization.rulesets, rollout: asItIs }),
+        (0,signers_steps/* channelsStep */.DG)(() => site.repository, now),
         // Last: where a plan has no rules for environments, all else is there.
         auditStep(site),
     ];
@@ -1125,7 +1067,7 @@ async function setUp(scene, ports) {
     const { request, organization, repository, state } = scene;
     const isInstance = repository !== null && state?.settings != null;
     const code = isInstance ? (0,instance_access/* certain */.pY)(await (0,instance_state/* readCode */.w)(repository, state), repository.name) : null;
-    const work = await (0,steps/* walk */.GG)(setupSteps(scene, code), {
+    const work = await (0,steps/* walk */.GG)(setupSteps(scene, code, ports.clock.now()), {
         isDryRun: request.isDryRun,
         tell: (0,steps/* teller */.FW)(request.format, ports),
     });
@@ -1152,30 +1094,6 @@ function nextSteps({ organization: { login }, request: { repository, isDryRun },
         `4. assaygate org plan ${login}: what would wait for ever. Then assaygate org apply ${login} --nudge, and --activate --ring canary.`,
         `5. assaygate channel show ${login}: what each ring runs.`,
     ];
-}
-
-
-/***/ }),
-
-/***/ 98696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openOrRenew)
-/* harmony export */ });
-/**
- * Opens a pull request, or renews the one that is open between the same branches, so that there is one however often a
- * command runs. A fork's branch of the same name is somebody else's.
- */
-async function openOrRenew(repository, pull) {
-    const open = await repository.pulls();
-    if (open.state === "unknown")
-        return open;
-    const found = open.value.find(({ head, base, isOwn }) => isOwn && head === pull.head && base === pull.base);
-    const url = found === undefined ? await repository.openPull(pull) : await repository.renewPull(found.number, pull);
-    return url.state === "unknown"
-        ? url
-        : { state: "known", value: { url: url.value, isNew: found === undefined } };
 }
 
 
@@ -1240,96 +1158,6 @@ function isUpgraded({ tree, upgraded }, { writes, removals }) {
         wanted.set(path, (0,_digest_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .gitBlobId */ .t)(bytes, (0,_digest_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .objectFormatOf */ .m)(tree[0]?.id ?? "")));
     }
     return upgraded.length === wanted.size && upgraded.every(({ path, id }) => wanted.get(path) === id);
-}
-
-
-/***/ }),
-
-/***/ 88995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ renderUpgradeBody),
-/* harmony export */   HK: () => (/* binding */ standingJson),
-/* harmony export */   M1: () => (/* binding */ instanceCheckJson),
-/* harmony export */   y3: () => (/* binding */ channelLine),
-/* harmony export */   yP: () => (/* binding */ renderInstanceCheck)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36906);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15356);
-
-
-const words = {
-    changed: "other content than the release",
-    missing: "not there",
-    foreign: "no file of the release",
-    mode: "another mode than the release: a link or a program",
-};
-/** The comparison for a terminal: every file that differs, and every channel that is not on the default branch. */
-function renderInstanceCheck(check) {
-    const { repository, release, branch, commit, recorded, differences, channels } = check;
-    const verdict = differences.length === 0 ? "is release" : "is not release";
-    const lines = [
-        `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(repository, 200)} at ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(branch, 100)} (${commit ?? "no commit"}) ${verdict} ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(release, 40)}; it says ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(recorded ?? "nothing", 40)}`,
-        ...differences.map(({ path, kind }) => `✗ ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(path)}: ${words[kind]}`),
-        ...channels.map(channelLine),
-    ];
-    return `${lines.join("\n")}\n`;
-}
-/** Where a channel is, in one line. */
-function channelLine({ channel, commit, standing }) {
-    const at = `channel ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(channel, 40)} at ${commit ?? "no commit"}`;
-    if (standing.state === "unknown")
-        return `? ${at}: ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWords */ .k)(standing)}`;
-    switch (standing.value) {
-        case "within":
-            return `✓ ${at}`;
-        case "astray":
-            return `✗ ${at}: no commit of the default branch, so nobody reviewed it there (it may be a fork's)`;
-        case "missing":
-            return `✗ ${at}: there is no such branch`;
-    }
-}
-/** The comparison as the frozen JSON of version 1. */
-function instanceCheckJson({ channels, ...check }) {
-    return {
-        schemaVersion: 1,
-        ...check,
-        channels: channels.map(standingJson),
-    };
-}
-/** Where a channel is, for machines. */
-function standingJson({ channel, commit, standing }) {
-    const isKnown = standing.state === "known";
-    return {
-        ...{ channel, commit },
-        standing: isKnown ? standing.value : "unknown",
-        why: isKnown ? null : standing.why,
-    };
-}
-const pathsToShow = 50;
-/** The description of the pull request that renews an instance. */
-function renderUpgradeBody({ from, to, written, removed, kept, restored }) {
-    const section = (title, paths) => {
-        if (paths.length === 0)
-            return [];
-        const more = paths.length - pathsToShow;
-        const shown = paths.slice(0, pathsToShow).map((path) => `- \`${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(path, 200).replaceAll("`", "'")}\``);
-        return ["", `### ${title}`, "", ...shown, ...(more > 0 ? [`- … and ${more} more`] : [])];
-    };
-    return [
-        `## What`,
-        "",
-        `Assaygate ${from ?? "of an unknown release"} -> ${to}: ${written.length} files written, ${removed.length} removed.`,
-        "",
-        "## Why",
-        "",
-        "A newer release. After the merge: `assaygate channel promote ORG --to canary`, and `--to stable` when the ring has been well.",
-        ...section("Changed by somebody, and the release's again with this", restored),
-        ...section("Yours, and left alone although the release has another one now: compare by hand", kept),
-        ...section("Removed", removed),
-        "",
-    ].join("\n");
 }
 
 

@@ -258,7 +258,12 @@ const permissions = {
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}": "actions: read",
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts": "actions: read",
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs": "actions: read",
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals": "actions: read",
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}": "actions: read",
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs": "actions: read",
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs": "actions: read",
     "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs": "actions: write",
+    "GET /repos/{owner}/{repo}/attestations/{subject_digest}": "attestations: read",
     "GET /repos/{owner}/{repo}/keys": "administration: read",
     "GET /repos/{owner}/{repo}/branches": "contents: read",
     "GET /repos/{owner}/{repo}/tags": "metadata: read",
@@ -267,6 +272,7 @@ const permissions = {
     "GET /repos/{owner}/{repo}/actions/runners": "administration: read",
     "GET /repos/{owner}/{repo}/actions/secrets": "secrets: read",
     "GET /orgs/{org}/actions/runners": "organization-self-hosted-runners: read",
+    "GET /orgs/{org}/actions/runner-groups": "organization-self-hosted-runners: read",
     "GET /users/{username}": "metadata: read",
     "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": "pull-requests: write",
     "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": "pull-requests: write",
@@ -311,6 +317,7 @@ const permissions = {
     "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": "pull-requests: write",
     "GET /repos/{owner}/{repo}/releases": "contents: read",
     "GET /repos/{owner}/{repo}/releases/{release_id}": "contents: read",
+    "GET /repos/{owner}/{repo}/releases/assets/{asset_id}": "contents: read",
     "POST /repos/{owner}/{repo}/releases": "contents: write",
     "PATCH /repos/{owner}/{repo}/releases/{release_id}": "contents: write",
     "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name}": "contents: write",
@@ -1281,10 +1288,15 @@ const otherBytes = "a blob whose bytes have another digest";
 function isSame({ digest }, sha256) {
     return digest === `sha256:${sha256}`;
 }
-/** One blob under two media types or two sizes is two things to whoever reads it. */
+/** One blob under two media types, two sizes or two platforms is two things to whoever reads it. */
 function againOf(descriptor, known) {
-    const { mediaType, size } = known.descriptor;
-    return descriptor.mediaType === mediaType && descriptor.size === size ? known : "a blob of two kinds";
+    const { mediaType, size, platform } = known.descriptor;
+    const isSameKind = descriptor.mediaType === mediaType && descriptor.size === size;
+    const isSamePlatform = platformOf(descriptor.platform) === platformOf(platform);
+    return isSameKind && isSamePlatform ? known : "a blob of two kinds";
+}
+function platformOf(platform) {
+    return [platform?.os, platform?.architecture, platform?.variant].join("/");
 }
 /** What a blob names: nothing, unless it is a manifest or an index. */
 function namedBy({ manifest }) {
@@ -1360,6 +1372,7 @@ function issueOf({ issues, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   _m: () => (/* binding */ isImageConfig),
 /* harmony export */   l5: () => (/* binding */ isElsewhere)
@@ -1389,6 +1402,10 @@ function kindOf(mediaType) {
 /** Whether it is the configuration of an image that runs, and not of some other artefact in a registry. */
 function isImageConfig(mediaType) {
     return configs.includes(mediaType);
+}
+/** Whether it is a layer of an image: files that lie below a container's root. */
+function isLayer(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer\.|docker\.image\.rootfs\.)/.test(mediaType);
 }
 /** Whether a layer's bytes are somewhere else (foreign, non-distributable): nothing of it can be checked. */
 function isElsewhere(mediaType) {

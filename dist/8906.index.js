@@ -2,109 +2,6 @@ export const id = 8906;
 export const ids = [8906];
 export const modules = {
 
-/***/ 88059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isSuppressed)
-/* harmony export */ });
-/** Tells whether the caller claims, inside the report, that the finding does not count. */
-function isSuppressed(finding) {
-    return finding.suppression?.status === "accepted";
-}
-
-
-/***/ }),
-
-/***/ 39836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ isFatal),
-/* harmony export */   GW: () => (/* binding */ diagnosticCodes),
-/* harmony export */   Ne: () => (/* binding */ isIncomplete)
-/* harmony export */ });
-/**
- * What can be wrong with a report. `fatal` ones mean that it must never read as clean: nothing it says, not even
- * "no findings", is evidence.
- */
-const diagnosticCodes = {
-    empty: { fatal: true, title: "The file has no content." },
-    "not-a-report": {
-        fatal: true,
-        title: "The file is an HTML page or plain text where a report was expected.",
-    },
-    "unsupported-format": { fatal: true, title: "The content matches no format that is read." },
-    "ambiguous-format": { fatal: true, title: "The content matches more than one format." },
-    "unsupported-version": { fatal: true, title: "The format is known, this version of it is not." },
-    malformed: { fatal: true, title: "The content breaks the syntax or the shape of its format." },
-    truncated: { fatal: true, title: "The content ends before its format does." },
-    "duplicate-key": {
-        fatal: true,
-        title: "An object names one key twice, so readers would disagree about it.",
-    },
-    "forbidden-entity": { fatal: true, title: "The XML declares or uses an entity, which is refused." },
-    "too-deep": { fatal: true, title: "The content is nested deeper than any real report." },
-    "too-large": { fatal: true, title: "One value is larger than any real report needs." },
-    encoding: { fatal: true, title: "The bytes are not valid in the encoding they claim." },
-    "tool-error": { fatal: true, title: "The tool wrote an error in place of its results." },
-    "run-failed": { fatal: true, title: "The report says that the run it describes failed or was cut short." },
-    "no-tests": { fatal: true, title: "The report lists no executed test." },
-    "no-records": { fatal: true, title: "The report lists nothing that was measured or inspected." },
-    "totals-without-records": { fatal: true, title: "The report claims totals for which it lists no records." },
-    "partial-scan": { fatal: false, title: "The tool could not analyse some of its input." },
-    "unknown-value": {
-        fatal: false,
-        title: "A value is outside its vocabulary; it is counted as the worst it could mean.",
-    },
-    "skipped-input": { fatal: false, title: "The tool left out some of its input." },
-    note: { fatal: false, title: "Something a reader of the verdict should know." },
-};
-/** Tells whether the remark forbids reading the report as clean. */
-function isFatal(diagnostic) {
-    return diagnosticCodes[diagnostic.code].fatal;
-}
-const incomplete = ["partial-scan", "skipped-input"];
-/** Tells whether the tool says by the remark that it did not look at everything. */
-function isIncomplete({ code }) {
-    return incomplete.includes(code);
-}
-
-
-/***/ }),
-
-/***/ 45629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ evidenceKinds),
-/* harmony export */   z: () => (/* binding */ isFindingsKind)
-/* harmony export */ });
-/** What a report can be evidence for (design §7). */
-const evidenceKinds = [
-    "tests",
-    "coverage",
-    "lint",
-    "sast",
-    "dast",
-    "dependencies",
-    "secrets",
-    "image",
-    "iac",
-    "accessibility",
-    "performance",
-    "sbom",
-    "vex",
-];
-const otherKinds = ["tests", "coverage", "performance", "sbom", "vex"];
-/** Tells whether reports of this kind list findings. */
-function isFindingsKind(kind) {
-    return !otherKinds.includes(kind);
-}
-
-
-/***/ }),
-
 /***/ 42825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -545,7 +442,7 @@ const openvex_reader = {
     matches: (outline) => outline.syntax === "json" &&
         !outline.isStream &&
         (outline.textAt("/@context") ?? outline.textAt("/@context/0") ?? "").startsWith(context/* namespace */.M),
-    load: () => __webpack_require__.e(/* import() */ 6741).then(__webpack_require__.bind(__webpack_require__, 29122)),
+    load: () => __webpack_require__.e(/* import() */ 9122).then(__webpack_require__.bind(__webpack_require__, 29122)),
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/osv-scanner/index.js
@@ -1221,6 +1118,9 @@ class Tally {
     component(...args) {
         this.#components++;
         this.#listener.component?.(...args);
+    }
+    scanned(...args) {
+        this.#listener.scanned?.(...args);
     }
     dependency(...args) {
         this.#listener.dependency?.(...args);
@@ -2548,16 +2448,30 @@ function attributes(count) {
 }
 /**
  * Matches some text and the tag behind it, as nearly every tag of every report is written: names in ASCII, values in
- * ASCII and in double quotes, no references but the predefined ones, few attributes. The engine runs it as machine
- * code from the second tag on, while loops over bytes are interpreted for the first thousands: a small report is over
- * by then. Nothing in it can match in two ways, so that its time grows with the text alone.
+ * ASCII and in double quotes, no references but the predefined ones, few attributes. Where an element holds nothing but
+ * white space, it matches its end as well. The engine runs it as machine code from the second tag on, while loops over
+ * bytes are interpreted for the first thousands: a small report is over by then. Nothing in it can match in two ways,
+ * so that its time grows with the text alone.
  */
 function plainMarkup() {
-    const start = `(${plain_markup_name})${attributes(mostAttributes)}${space}*(/?)`;
-    return new RegExp(`${plain_markup_text}<(?:/(${plain_markup_name})|${start})>`, "y");
+    const start = `(${plain_markup_name})${attributes(mostAttributes)}${space}*`;
+    const held = `(?:(${space}*)</\\${captured.start}>)?`;
+    return new RegExp(`${plain_markup_text}<(?:/(${plain_markup_name})>|${start}(?:(/)>|>${held}))`, "y");
 }
-/** Places of what `plainMarkup` captures: the attributes one behind the other, each its name and its value. */
-const captured = { end: 1, start: 2, attributes: 3, slash: 3 + 2 * mostAttributes };
+const behindAttributes = 3 + 2 * mostAttributes;
+/**
+ * Places of what `plainMarkup` captures: the attributes one behind the other, each its name and its value; `held` is the
+ * white space that is all of an element.
+ */
+const captured = {
+    ...{ end: 1, start: 2, attributes: 3 },
+    ...{ slash: behindAttributes, held: behindAttributes + 1 },
+};
+/** How long what stands behind a start tag is that was matched together with it: white space and the end tag. */
+function bytesHeld(match) {
+    const held = match[captured.held];
+    return held === undefined ? 0 : held.length + (match[captured.start] ?? "").length + "</>".length;
+}
 /** Whether the tag has two attributes of one name, which no tag may have. */
 function repeatsAttribute(match) {
     for (let last = captured.attributes + 2; last < captured.slash && match[last] !== undefined; last += 2) {
@@ -2624,7 +2538,8 @@ class XmlElement {
     name = "";
     /** Name as written. */
     qualifiedName = "";
-    isEmpty = false;
+    /** What it holds, where its tag was read together with its end: nothing, or white space. */
+    held;
     constructor(entities, fault) {
         this.#entities = entities;
         this.#fault = fault;
@@ -2650,7 +2565,7 @@ class XmlElement {
         this.#plain = match;
         this.#bytes = bytes;
         this.#at = offset;
-        this.isEmpty = match[captured.slash] === "/";
+        this.held = match[captured.slash] === undefined ? match[captured.held] : "";
         this.#setName(match[captured.start] ?? "");
         return true;
     }
@@ -2659,9 +2574,10 @@ class XmlElement {
         this.#plain = undefined;
         this.#bytes = bytes;
         this.#attributes.clear();
-        this.isEmpty = end > start && bytes[end - 1] === mark.slash;
+        const isEmpty = end > start && bytes[end - 1] === mark.slash;
+        this.held = isEmpty ? "" : undefined;
         this.#at = start;
-        this.#end = this.isEmpty ? end - 1 : end;
+        this.#end = isEmpty ? end - 1 : end;
         this.#setName(this.#name());
         while (this.#skipSpace())
             this.#attribute();
@@ -3037,8 +2953,9 @@ class XmlScanner {
     fault(code, message) {
         return new fault/* ReportFault */.p(code, message, `line ${this.line()}`);
     }
-    line() {
-        return this.#window.lineAt(Math.min(this.#at, this.#window.end));
+    /** One-based line of the cursor, or of so many bytes before it. */
+    line(before = 0) {
+        return this.#window.lineAt(Math.min(this.#at - before, this.#window.end));
     }
     /** The byte that stops the run over text, or -1 at the end of the window. */
     #runOverText() {
@@ -3148,6 +3065,8 @@ class XmlWalk {
     #isFirst = true;
     #hasRoot = false;
     #hasDoctype = false;
+    /** How many bytes behind the tag that begins were read together with it. */
+    #bytesBehind = 0;
     constructor(source, visitor, windowBytes) {
         this.#scanner = new XmlScanner(source, windowBytes);
         this.#visitor = visitor;
@@ -3162,7 +3081,7 @@ class XmlWalk {
         return this.#open.at(-1)?.name ?? "";
     }
     line() {
-        return this.#scanner.line();
+        return this.#scanner.line(this.#bytesBehind);
     }
     keepText() {
         this.#wantsText = true;
@@ -3204,7 +3123,9 @@ class XmlWalk {
         if (!this.#element.loadPlain(match, scanner.bytes, scanner.aheadStart))
             return false;
         scanner.passPlain();
+        this.#bytesBehind = bytesHeld(match);
         this.#opened();
+        this.#bytesBehind = 0;
         return true;
     }
     #text() {
@@ -3296,16 +3217,15 @@ class XmlWalk {
         this.#opened();
     }
     #opened() {
-        const element = this.#element;
-        const { name, qualifiedName } = element;
+        const { name, qualifiedName, held } = this.#element;
         this.#wantsText = false;
-        this.#visitor.open(element, this);
-        if (element.isEmpty) {
-            this.#visitor.close?.(name, "");
-            return;
-        }
         if (this.#open.length >= limits/* limits */.F.depth) {
             throw this.#scanner.fault("too-deep", `expected at most ${limits/* limits */.F.depth} levels of nesting`);
+        }
+        this.#visitor.open(this.#element, this);
+        if (held !== undefined) {
+            this.#visitor.close?.(name, this.#wantsText ? withLineFeeds(held) : "");
+            return;
         }
         this.#open.push({ qualifiedName, name, wantsText: this.#wantsText, text: "" });
     }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   adopt: () => (/* binding */ adopt)
 });
 
-// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 3 modules
-var load_policy = __webpack_require__(88492);
+// EXTERNAL MODULE: ./lib/actions/gate-check/load-policy.js + 2 modules
+var load_policy = __webpack_require__(7781);
 // EXTERNAL MODULE: ./lib/domain/names/repository-name.js
 var repository_name = __webpack_require__(27075);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

@@ -2,110 +2,6 @@ export const id = 9284;
 export const ids = [9284];
 export const modules = {
 
-/***/ 13833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readActionCommits)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50074);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77164);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90041);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28826);
-
-
-
-
-
-/** Each costs a few calls, and workflows are written by whoever pleases. */
-const mostReferences = 60;
-/** Branches that are compared one by one before we give up. */
-const mostComparisons = 20;
-const Commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const Named = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), commit: Commit });
-const Comparison = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-/** Says for each reference which commit it means, and whether that commit is the repository's own (facts 1.31). */
-function readActionCommits(client, references) {
-    const distinct = new Map(references.map((reference) => [`${reference.repository}@${reference.ref}`, reference]));
-    return Promise.all([...distinct.values()].map(async (reference, index) => {
-        const { repository, ref, isCommit } = reference;
-        if (index >= mostReferences) {
-            const tooMany = (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)("budget", `more than ${mostReferences} references to actions are not looked up`);
-            return { repository, ref, commit: tooMany, isReachable: tooMany };
-        }
-        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(client, repository);
-        if (!isCommit)
-            return named(target, reference);
-        const isReachable = await reachable(target, ref);
-        return { repository, ref, commit: { state: "known", value: ref }, isReachable };
-    }));
-}
-/** A tag or a branch is there by its own name. */
-async function named(target, { repository, ref }) {
-    const route = "GET /repos/{owner}/{repo}/commits/{ref}";
-    const found = await target.client.get(route, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), ref }, Commit);
-    const commit = found.state === "known" ? { state: "known", value: found.value.sha } : found;
-    const isReachable = found.state === "known" ? { state: "known", value: true } : found;
-    return { repository, ref, commit, isReachable };
-}
-/** Cheapest first: the default branch has most releases, a tag the others; then branch by branch. */
-async function reachable(target, commit) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .N)(target);
-    if (repository.state === "unknown")
-        return repository;
-    const { defaultBranch } = repository.value;
-    const inDefault = await isIn(target, defaultBranch, commit);
-    if (inDefault.state === "unknown" || inDefault.value)
-        return inDefault;
-    const [tags, branches] = await Promise.all([
-        listed(target, "GET /repos/{owner}/{repo}/tags"),
-        listed(target, "GET /repos/{owner}/{repo}/branches"),
-    ]);
-    if (tags.state === "unknown")
-        return tags;
-    if (branches.state === "unknown")
-        return branches;
-    if ([...tags.value, ...branches.value].some((ref) => ref.commit.sha === commit))
-        return yes;
-    const others = [...branches.value, ...tags.value].filter(({ name }) => name !== defaultBranch);
-    return among(target, others, commit);
-}
-const yes = { state: "known", value: true };
-/** Proved absent only where every branch and tag was looked into. */
-async function among(target, refs, commit) {
-    const distinct = [...new Map(refs.map((ref) => [ref.commit.sha, ref])).keys()];
-    const looked = await Promise.all(distinct.slice(0, mostComparisons).map((tip) => isIn(target, tip, commit)));
-    if (looked.some((answer) => answer.state === "known" && answer.value))
-        return yes;
-    const blind = looked.find((answer) => answer.state === "unknown");
-    if (blind !== undefined)
-        return blind;
-    if (distinct.length <= mostComparisons)
-        return { state: "known", value: false };
-    const { owner, repo } = target;
-    const why = `${commit} is no tip and not in the first ${mostComparisons} of ${distinct.length} branches and tags of ${owner}/${repo}`;
-    return (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)("budget", why);
-}
-/** A commit is in a branch if the branch is ahead of it or at it. */
-async function isIn(target, base, commit) {
-    const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-    const basehead = `${base}...${commit}`;
-    const found = await target.client.get(route, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), basehead }, Comparison);
-    if (found.state === "unknown")
-        return found;
-    return { state: "known", value: ["behind", "identical"].includes(found.value.status) };
-}
-function listed(target, route) {
-    return target.client.list(route, (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(target), {
-        page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w9)(Named),
-        identity: ({ name }) => name,
-    });
-}
-
-
-/***/ }),
-
 /***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,6 +155,8 @@ var github_codeowners = __webpack_require__(28693);
 var file_texts = __webpack_require__(1971);
 // EXTERNAL MODULE: ./lib/adapters/github/hosts.js
 var github_hosts = __webpack_require__(83997);
+// EXTERNAL MODULE: ./lib/adapters/github/instance-facts.js
+var instance_facts = __webpack_require__(4449);
 // EXTERNAL MODULE: ./lib/adapters/github/proxy.js
 var proxy = __webpack_require__(61046);
 // EXTERNAL MODULE: ./lib/adapters/github/repository.js
@@ -296,6 +194,7 @@ var version = __webpack_require__(32270);
 
 
 
+
 /** Files beyond this are not read for credentials, and it is said so. */
 const mostCloudFiles = 200;
 /** Reads whole repositories with one token. @throws {UserError} invalid-input for a token or address that is none */
@@ -309,7 +208,7 @@ async function githubRepositoryReader(token, environment) {
 function repositoryReader(client) {
     return { read: (question) => readFacts(client, question) };
 }
-async function readFacts(client, { repository: name, cloudPaths }) {
+async function readFacts(client, { repository: name, cloudPaths, areGroupsNeeded = false }) {
     const target = (0,github_target/* targetOf */.$)(client, name);
     const repository = await (0,github_repository/* readRepository */.N)(target);
     if (repository.state === "unknown")
@@ -322,8 +221,9 @@ async function readFacts(client, { repository: name, cloudPaths }) {
         readGuards(target, repository.value.defaultBranch),
         readSettings(target, branch.value),
     ]);
+    const groups = areGroupsNeeded ? { runnerGroups: await (0,repository_settings/* readRunnerGroups */.zW)(target) } : {};
     const { fullName, defaultBranch } = repository.value;
-    const facts = { repository: fullName, defaultBranch, ...contents, ...protection, ...settings };
+    const facts = { repository: fullName, defaultBranch, ...contents, ...protection, ...settings, ...groups };
     return { state: "known", value: facts };
 }
 const Branch = schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
@@ -335,19 +235,20 @@ async function readHead(target, { defaultBranch: branch }) {
 async function readContents(target, commit, cloudPaths) {
     const [tree, codeowners] = await Promise.all([(0,github_tree/* readTree */.Z)(target, commit), (0,github_codeowners/* readCodeowners */.o)(target, commit)]);
     if (tree.state === "unknown") {
-        return { tree, codeowners, workflows: tree, cloudFiles: tree, actionCommits: [] };
+        return { tree, codeowners, workflows: tree, cloudFiles: tree, actionCommits: [], instance: tree };
     }
     const clouds = tree.value.filter((path) => cloudPaths.some((glob) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })));
-    const [workflows, cloudFiles] = await Promise.all([
+    const [workflows, cloudFiles, instance] = await Promise.all([
         (0,file_texts/* readTexts */.Z)(target, commit, tree.value.filter(isWorkflow)),
         clouds.length > mostCloudFiles ? tooMany(clouds.length) : (0,file_texts/* readTexts */.Z)(target, commit, clouds),
+        (0,instance_facts/* readInstanceFact */._)(target, { commit, paths: tree.value }),
     ]);
     const files = workflows.state === "known" ? workflows.value : [];
     const [actionCommits, calledWorkflows] = await Promise.all([
         (0,action_commits/* readActionCommits */.r)(target.client, referencesOf(files)),
         readCalledWorkflows(target.client, files),
     ]);
-    return { tree, codeowners, workflows, calledWorkflows, cloudFiles, actionCommits };
+    return { tree, codeowners, workflows, calledWorkflows, cloudFiles, actionCommits, instance };
 }
 /** GitHub runs files of this folder only, not of folders in it (facts 1.1). */
 function isWorkflow(path) {
@@ -410,234 +311,6 @@ async function readSettings(target, commit) {
         organizationRunners: orgRunners,
         secretNames,
     };
-}
-
-
-/***/ }),
-
-/***/ 21280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ readActionsSettings),
-/* harmony export */   LV: () => (/* binding */ readOrganizationRunners),
-/* harmony export */   P8: () => (/* binding */ readSecretNames),
-/* harmony export */   QD: () => (/* binding */ readRepositoryRunners),
-/* harmony export */   aJ: () => (/* binding */ readDefaultPermissions),
-/* harmony export */   fM: () => (/* binding */ runnerList),
-/* harmony export */   "if": () => (/* binding */ readDeployKeys),
-/* harmony export */   zm: () => (/* binding */ readEnvironments)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50074);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
-
-
-
-/** A branch policy alone holds nobody up; reviewers, a timer or an app do (facts 4.11). */
-const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    protection_rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
-})
-    .transform(({ id, name, protection_rules: rules = [] }) => ({
-    id,
-    environment: {
-        name,
-        isGuarded: rules.some(({ type }) => type !== "branch_policy"),
-    },
-}));
-/** Environments of the repository. */
-async function readEnvironments(target) {
-    const found = await target.client.list("GET /repos/{owner}/{repo}/environments", (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), {
-        page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .countedPage */ .Wt)("environments", Environment),
-        identity: ({ id }) => id,
-    });
-    return mapped(found, ({ environment }) => environment);
-}
-const Key = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), read_only: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })
-    .transform(({ id, title, read_only: isReadOnly }) => ({ id, title, isReadOnly }));
-function readDeployKeys(target) {
-    return target.client.list("GET /repos/{owner}/{repo}/keys", (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), {
-        page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w9)(Key),
-        identity: ({ id }) => id,
-    });
-}
-const Actions = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    allowed_actions: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["all", "local_only", "selected"]).optional(),
-    sha_pinning_required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-})
-    .transform((found) => ({
-    isEnabled: found.enabled,
-    allowed: found.allowed_actions ?? null,
-    isPinningRequired: found.sha_pinning_required ?? null,
-}));
-function readActionsSettings(target) {
-    return target.client.get("GET /repos/{owner}/{repo}/actions/permissions", (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), Actions);
-}
-const Defaults = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    default_workflow_permissions: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["read", "write"]),
-    can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-})
-    .transform((found) => ({
-    access: found.default_workflow_permissions,
-    canApprove: found.can_approve_pull_request_reviews,
-}));
-function readDefaultPermissions(target) {
-    const route = "GET /repos/{owner}/{repo}/actions/permissions/workflow";
-    return target.client.get(route, (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), Defaults);
-}
-const Runner = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })
-    .transform(({ labels, ...runner }) => ({ ...runner, labels: labels.map(({ name }) => name) }));
-/** A list of runners, of whichever owner. */
-const runnerList = { page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .countedPage */ .Wt)("runners", Runner), identity: ({ id }) => id };
-function readRepositoryRunners(target) {
-    return target.client.list("GET /repos/{owner}/{repo}/actions/runners", (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), runnerList);
-}
-const Owned = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-/** Runners that an organisation keeps for its repositories; a person has none. */
-async function readOrganizationRunners(target) {
-    const found = await target.client.get("GET /repos/{owner}/{repo}", (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), Owned);
-    if (found.state === "unknown")
-        return found;
-    if (found.value.owner.type === "User")
-        return { state: "known", value: [] };
-    return target.client.list("GET /orgs/{org}/actions/runners", { org: target.owner }, runnerList);
-}
-const Secret = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/** Names of the repository's secrets; nobody ever sees a value. */
-async function readSecretNames(target) {
-    const found = await target.client.list("GET /repos/{owner}/{repo}/actions/secrets", (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), {
-        page: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .countedPage */ .Wt)("secrets", Secret),
-        identity: ({ name }) => name,
-    });
-    return mapped(found, ({ name }) => name);
-}
-function mapped(found, map) {
-    return found.state === "known" ? { state: "known", value: found.value.map(map) } : found;
-}
-
-
-/***/ }),
-
-/***/ 95129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ readDefaultBranchRulesets),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   is: () => (/* binding */ everyBranch),
-/* harmony export */   nB: () => (/* binding */ Body)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34935);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90041);
-
-
-
-/** A ruleset without a condition names every branch. */
-const everyBranch = { include: ["~ALL"], exclude: [] };
-const Body = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    conditions: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        ref_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), exclude: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }).optional(),
-    })
-        .nullish(),
-    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()).optional(),
-});
-/** Reads each ruleset by itself: only there its conditions and rules are shown. */
-async function readDefaultBranchRulesets(target, rulesets, branch) {
-    if (rulesets.state === "unknown")
-        return { rulesets, bodies: rulesets };
-    const bodies = await Promise.all(rulesets.value.map(({ id }) => readBody(target, id)));
-    const [unread] = bodies.filter((body) => body.state === "unknown");
-    if (unread !== undefined)
-        return { rulesets: unread, bodies: unread };
-    const naming = new Map(bodies.flatMap((body) => body.state === "known" && (0,_domain_doctor_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .namesDefaultBranch */ .E)(body.value.conditions?.ref_name ?? everyBranch, branch)
-        ? [[body.value.id, body.value]]
-        : []));
-    const named = rulesets.value.filter(({ id }) => naming.has(id));
-    const whole = named.map(({ id, name, source }) => ({
-        id,
-        name,
-        endpoint: endpointOf(source),
-        rules: naming.get(id)?.rules ?? [],
-    }));
-    return { rulesets: { state: "known", value: named }, bodies: { state: "known", value: whole } };
-}
-function readBody(target, id) {
-    const route = "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}";
-    return target.client.get(route, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(target), ruleset_id: id, includes_parents: true }, Body);
-}
-function endpointOf({ kind, owner }) {
-    return kind === "repository-ruleset" ? `/repos/${owner}/rulesets` : `/orgs/${owner}/rulesets`;
-}
-
-
-/***/ }),
-
-/***/ 34935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ namesDefaultBranch)
-/* harmony export */ });
-/** Whether a ruleset names the default branch, whatever its enforcement; one that may name it counts. */
-function namesDefaultBranch({ include, exclude }, branch) {
-    const isExcluded = exclude.some((pattern) => meansBranch(pattern, branch, false));
-    return !isExcluded && include.some((pattern) => meansBranch(pattern, branch, true));
-}
-/**
- * GitHub's patterns are Ruby's fnmatch with folders. Whoever keeps the ruleset writes them, so that none becomes a
- * regular expression: `*`, `**` and `?` are followed here in bounded time, and brackets are taken as `ifUnsure`.
- */
-function meansBranch(pattern, branch, ifUnsure) {
-    if (pattern === "~ALL" || pattern === "~DEFAULT_BRANCH")
-        return true;
-    if (/[[\]\\{}]/.test(pattern))
-        return ifUnsure;
-    return matchesFolders(pattern.split("/"), `refs/heads/${branch}`.split("/"));
-}
-/** `**` stands for any number of folders; each row says which lengths of the name are matched so far. */
-function matchesFolders(patterns, names) {
-    let reached = names.map(() => false);
-    let isEmptyReached = true;
-    for (const pattern of patterns) {
-        const before = [isEmptyReached, ...reached];
-        if (pattern === "**") {
-            const first = before.indexOf(true);
-            reached = names.map((_, index) => first !== -1 && index + 1 >= first);
-        }
-        else {
-            reached = names.map((name, index) => before[index] === true && matchesName(pattern, name));
-            isEmptyReached = false;
-        }
-    }
-    return reached.at(-1) ?? false;
-}
-/** Goes back to the last `*` only, so that no pattern takes longer than its length times that of the name. */
-function matchesName(pattern, name) {
-    let [at, star, resumeAt] = [0, -1, 0];
-    for (let index = 0; index < name.length;) {
-        const mark = pattern[at];
-        if (mark === "*") {
-            star = at++;
-            resumeAt = index;
-        }
-        else if (mark !== undefined && (mark === "?" || mark === name[index])) {
-            at++;
-            index++;
-        }
-        else if (star !== -1) {
-            at = star + 1;
-            index = ++resumeAt;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(pattern.slice(at));
 }
 
 

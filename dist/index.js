@@ -471,7 +471,7 @@ function openWorkspace(folder) {
 }
 function realRoot(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", `expected the workspace ${JSON.stringify(folder)} to exist`, {
@@ -498,7 +498,7 @@ function refuseUnless(isAllowed, path, expected) {
 /** Follows every link; the part that does not exist yet is added as it is written. */
 function realPath(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch (cause) {
         return isMissing(cause) ? realPathOfMissing(path) : broken(path, cause);
@@ -1516,13 +1516,12 @@ async function command({ home, sandbox: load }, host) {
     if (name === "inspect") {
         const request = (0,inspect_arguments/* parseInspect */.l)(rest);
         const file = (0,open_file/* openFile */.T)(request.file, request.file);
-        const ports = { print, log: runner.log };
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(8098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48098));
-        return inspect(request, file, ports);
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(7763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48098));
+        return inspect(request, file, { print, log: runner.log });
     }
     if (name === "owners") {
         const exists = (path) => host.status(path) !== undefined;
-        const { owners } = await Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(8625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58625));
+        const { owners } = await Promise.all(/* import() */[__nccwpck_require__.e(2485), __nccwpck_require__.e(8625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58625));
         return owners(rest, { print, log: runner.log, exists, readText: readTextFile, readInput: readTextInput });
     }
     if (name === "sandbox") {
@@ -1531,16 +1530,17 @@ async function command({ home, sandbox: load }, host) {
     }
     if (name === "rehearse") {
         const { rehearse } = await __nccwpck_require__.e(/* import() */ 3173).then(__nccwpck_require__.bind(__nccwpck_require__, 53173));
-        const { nodeVersion } = host;
-        return rehearse(rest, {
-            ...{ nodeVersion, print, load, untilTerminated: untilTerminated },
-            ...{ home: (0,adapters_host/* folderOf */.y)(home), terminal: errorTerminal(host) },
-        });
+        const terminal = errorTerminal(host);
+        return rehearse(rest, { ...host, print, load, untilTerminated: untilTerminated, terminal, home: (0,adapters_host/* folderOf */.y)(home) });
+    }
+    if (name === "verify" || name === "why" || name === "evidence") {
+        const { readEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(8385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28385));
+        return readEvidence(name, rest, { ...host, runner, print }, (0,adapters_host/* folderOf */.y)(home));
     }
     const suite = await loadSuite();
-    return suite.command(host.argv, { runner, print, env: host.env }, { workspace: host.cwd, home: (0,adapters_host/* folderOf */.y)(home) });
+    return suite.command(host.argv, { ...host, runner, print }, { workspace: host.cwd, home: (0,adapters_host/* folderOf */.y)(home) });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(2245), __nccwpck_require__.e(8906), __nccwpck_require__.e(381), __nccwpck_require__.e(2353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52353));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(1138), __nccwpck_require__.e(2485), __nccwpck_require__.e(6188), __nccwpck_require__.e(8906), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });

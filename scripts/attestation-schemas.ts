@@ -10,9 +10,9 @@ import { ApprovalRequest } from "../src/domain/evidence/predicates/approval-requ
 import { ChangeRecord } from "../src/domain/evidence/predicates/change-record.ts";
 import { GateEvaluation } from "../src/domain/evidence/predicates/gate-evaluation-shape.ts";
 import { Operation } from "../src/domain/evidence/predicates/operation.ts";
+import { attestationRoot, ownType } from "../src/domain/evidence/predicates/own-type.ts";
 import { Promotion } from "../src/domain/evidence/predicates/promotion.ts";
 import { RollbackVerification } from "../src/domain/evidence/predicates/rollback-verification.ts";
-import { attestationRoot, ownType } from "../src/domain/evidence/predicates/shapes.ts";
 import { Waiver } from "../src/domain/evidence/predicates/waiver.ts";
 
 const shapes = {

@@ -5,6 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import process from "node:process";
 
@@ -18,6 +19,12 @@ interface Tool {
   /** What brings it to `bin` of a folder, one after the other. */
   readonly commands: (folder: string) => readonly Command[];
 }
+
+/** A program of a Go module whose versions a module proxy need not list: by the sum that the module must have. */
+const goProgram = (module: string, sum: string, main: string): Command => [
+  process.execPath,
+  ...["scripts/go-program.ts", module, sum, main],
+];
 
 const tools: readonly Tool[] = [
   {
@@ -50,6 +57,30 @@ const tools: readonly Tool[] = [
     version: "2.6.5",
     needs: [],
     commands: () => [["go", "install", "github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5"]],
+  },
+  {
+    name: "gh",
+    version: "2.83.0",
+    needs: [],
+    commands: () => [
+      goProgram(
+        "github.com/cli/cli/v2@v2.83.0",
+        "h1:DIh4WStSDm15OT43vImvKp21v9JAg8pBbdVoisknTKo=",
+        "./cmd/gh",
+      ),
+    ],
+  },
+  {
+    name: "slsa-verifier",
+    version: "2.7.1",
+    needs: [],
+    commands: () => [
+      goProgram(
+        "github.com/slsa-framework/slsa-verifier/v2@v2.7.1",
+        "h1:UofvmqdJysF8K13h42/NVD+7IFQjZBOWMDmfZsLUimw=",
+        "./cli/slsa-verifier",
+      ),
+    ],
   },
   {
     name: "sigstore-python",
@@ -106,7 +137,9 @@ function bring(tool: Tool): string | null {
 
 const brought = tools.map((tool) => ({ tool, reason: bring(tool) }));
 const there = brought.filter(({ reason }) => reason === null).map(({ tool }) => tool);
-const words = ["run", "--project", "interop", "--project", "rehearsal", ...process.argv.slice(2)];
+const projects = ["--project", "interop", "--project", "rehearsal"];
+// A rehearsal waits for one process after the other: as many at once as there are cores.
+const words = ["run", ...projects, `--maxWorkers=${availableParallelism()}`, ...process.argv.slice(2)];
 const { status } = spawnSync("vitest", words, {
   stdio: "inherit",
   env: { ...process.env, PATH: [...there.map(binOf), process.env["PATH"] ?? ""].join(delimiter) },

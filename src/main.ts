@@ -10,7 +10,7 @@ import { readTextFile, readTextInput } from "./adapters/whole-text.ts";
 import { parseInspect } from "./cli/check/inspect-arguments.ts";
 import { asksForHelp } from "./cli/help.ts";
 import { describeError, InternalError, UserError } from "./errors.ts";
-import type { ExitCode, InspectPorts } from "./ports/ports.ts";
+import type { ExitCode } from "./ports/ports.ts";
 import type { Runner } from "./ports/runner.ts";
 import type { SandboxModule } from "./ports/sandbox.ts";
 import type { ActionName } from "./suite.ts";
@@ -61,9 +61,8 @@ async function command({ home, sandbox: load }: CommandEntry, host: Host): Promi
   if (name === "inspect") {
     const request = parseInspect(rest);
     const file = openFile(request.file, request.file);
-    const ports: InspectPorts = { print, log: runner.log };
     const { inspect } = await import("./cli/check/inspect.ts");
-    return inspect(request, file, ports);
+    return inspect(request, file, { print, log: runner.log });
   }
   if (name === "owners") {
     const exists = (path: string): boolean => host.status(path) !== undefined;
@@ -76,18 +75,15 @@ async function command({ home, sandbox: load }: CommandEntry, host: Host): Promi
   }
   if (name === "rehearse") {
     const { rehearse } = await import("./cli/sandbox/rehearse.ts");
-    const { nodeVersion } = host;
-    return rehearse(rest, {
-      ...{ nodeVersion, print, load, untilTerminated },
-      ...{ home: folderOf(home), terminal: errorTerminal(host) },
-    });
+    const terminal = errorTerminal(host);
+    return rehearse(rest, { ...host, print, load, untilTerminated, terminal, home: folderOf(home) });
+  }
+  if (name === "verify" || name === "why" || name === "evidence") {
+    const { readEvidence } = await import("./verifier.ts");
+    return readEvidence(name, rest, { ...host, runner, print }, folderOf(home));
   }
   const suite = await loadSuite();
-  return suite.command(
-    host.argv,
-    { runner, print, env: host.env },
-    { workspace: host.cwd, home: folderOf(home) },
-  );
+  return suite.command(host.argv, { ...host, runner, print }, { workspace: host.cwd, home: folderOf(home) });
 }
 
 const loadSuite = (): Promise<typeof import("./suite.ts")> => import("./suite.ts");

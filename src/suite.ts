@@ -10,6 +10,7 @@ import { connectNowhere, connector } from "./adapters/connector.ts";
 import { evidenceOpener } from "./adapters/evidence-opener.ts";
 import { workspaceFiles } from "./adapters/files.ts";
 import { type Host, thisHost } from "./adapters/host.ts";
+import { hostedEvidences } from "./adapters/hosted-evidences.ts";
 import { openJournal } from "./adapters/journal.ts";
 import { ledgers } from "./adapters/ledgers.ts";
 import { organizationReaders } from "./adapters/organization-readers.ts";
@@ -19,6 +20,7 @@ import { probeReaders } from "./adapters/probe-readers.ts";
 import { machineProcess } from "./adapters/process.ts";
 import { pullRegistry } from "./adapters/pull-registry.ts";
 import { repositoryReaders } from "./adapters/repository-readers.ts";
+import { rootUpdater } from "./adapters/root-updater.ts";
 import { scanBenches } from "./adapters/scan-bench.ts";
 import { runCli } from "./cli/main.ts";
 import type { CommandPorts, ExitCode, Ports } from "./ports/ports.ts";
@@ -77,7 +79,9 @@ export async function command(
     scanBench: scanBenches(folders, env),
     ledgers: ledgers(env, runner, folders.workspace),
     openEvidence: evidenceOpener,
+    hostedEvidence: hostedEvidences(env, runner),
     pullRegistry: pullRegistry({ env, read: thisHost().read, runner }),
+    updateRoot: rootUpdater,
     places: placesFrom(folders.workspace),
     step: pipelineStep({ runner, env, clock: systemClock, workspace: folders.workspace }),
   });

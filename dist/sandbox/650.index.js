@@ -190,10 +190,31 @@ const webhooksSection = {
 
 /***/ }),
 
+/***/ 64652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ keepLog)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37465);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57104);
+
+
+/** Keeps the log of an attempt as GitHub hands it out: a zip with a numbered text for each job. */
+function keepLog(github, repository, { run, attempt, texts }) {
+    const files = Object.entries(texts).map(([job, text], index) => [`${index}_${job.replaceAll("/", "_")}.txt`, text]);
+    const content = (0,_zip_js__WEBPACK_IMPORTED_MODULE_1__/* .zipOf */ .d)(Object.fromEntries(files)).toString("base64");
+    _records_js__WEBPACK_IMPORTED_MODULE_0__/* .logs */ .K9.of(repository).push({ id: github.nextId(), run: run.id, attempt, content });
+}
+
+
+/***/ }),
+
 /***/ 37465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ logs),
 /* harmony export */   LR: () => (/* binding */ jobs),
 /* harmony export */   Ln: () => (/* binding */ workflows),
 /* harmony export */   N7: () => (/* binding */ latestAttempt),
@@ -209,6 +230,7 @@ const workflows = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("wo
 const runs = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("runs");
 const jobs = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("jobs");
 const artifacts = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("artifacts");
+const logs = (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)("logs");
 /** @throws {Refusal} 404 */
 function runOf(repository, id) {
     const run = runs.of(repository).find((candidate) => candidate.id === id);
@@ -223,6 +245,49 @@ function latestAttempt({ attempts, id }) {
         throw new Error(`expected an attempt of run ${id}`);
     return last;
 }
+
+
+/***/ }),
+
+/***/ 24866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runnerGroupsSection),
+/* harmony export */   r: () => (/* binding */ runnerGroups)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43374);
+
+const runnerGroups = (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)("runner-groups");
+const text = { type: "string" };
+const texts = { type: "array", items: text };
+/** `runner_groups` below an organisation; the group `Default` is there without being named. */
+const runnerGroupsSection = {
+    schema: {
+        type: "array",
+        items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["name"],
+            properties: {
+                name: text,
+                visibility: { enum: ["all", "selected", "private"] },
+                repositories: texts,
+                allows_public_repositories: { type: "boolean" },
+                selected_workflows: texts,
+            },
+        },
+    },
+    plant(github, organization, seeds) {
+        const groups = runnerGroups.of(organization);
+        for (const { name, visibility = "selected", repositories = [], ...seed } of seeds)
+            groups.push({
+                ...{ id: github.nextId(), name, visibility, repositories },
+                isOpenToPublic: seed.allows_public_repositories ?? false,
+                workflows: seed.selected_workflows ?? null,
+            });
+    },
+};
 
 
 /***/ }),
@@ -681,6 +746,57 @@ function triggersOf(on) {
         event,
         typeof value === "object" && value !== null ? value : {},
     ]));
+}
+
+
+/***/ }),
+
+/***/ 57104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zipOf)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** A zip file that holds texts as they are, uncompressed; the same files give the same bytes. */
+function zipOf(files) {
+    const locals = [];
+    const central = [];
+    let offset = 0;
+    for (const [path, text] of Object.entries(files)) {
+        const [name, bytes] = [Buffer.from(path), Buffer.from(text)];
+        const common = commonHeader(name, bytes);
+        const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, name, bytes]);
+        const tail = Buffer.alloc(14);
+        tail.writeUInt32LE(offset, 10);
+        central.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, name]));
+        locals.push(local);
+        offset += local.length;
+    }
+    const size = central.reduce((sum, { length }) => sum + length, 0);
+    return Buffer.concat([...locals, ...central, endRecord({ count: central.length, size, offset })]);
+}
+/** What a file's own header and its entry in the directory share. */
+function commonHeader(name, bytes) {
+    const header = Buffer.alloc(26);
+    header.writeUInt16LE(20, 0);
+    // Names are UTF-8.
+    header.writeUInt16LE(0x0800, 2);
+    header.writeUInt32LE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes), 10);
+    header.writeUInt32LE(bytes.length, 14);
+    header.writeUInt32LE(bytes.length, 18);
+    header.writeUInt16LE(name.length, 22);
+    return header;
+}
+function endRecord({ count, size, offset }) {
+    const end = Buffer.alloc(22);
+    end.write("PK\x05\x06", 0, "latin1");
+    end.writeUInt16LE(count, 8);
+    end.writeUInt16LE(count, 10);
+    end.writeUInt32LE(size, 12);
+    end.writeUInt32LE(offset, 16);
+    return end;
 }
 
 
@@ -5198,7 +5314,7 @@ function verificationsOf(seeds, { shas, dates }) {
 /* harmony export */   Fi: () => (/* binding */ plantOrganization),
 /* harmony export */   ud: () => (/* binding */ roleNamed)
 /* harmony export */ });
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55467);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63943);
 
 /** Adds an organisation with its teams. */
 async function plantOrganization(github, login, seed) {
@@ -5799,8 +5915,8 @@ function reviewOf(github, seed, shas) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/github/seed/sections.js + 9 modules
-var sections = __webpack_require__(55467);
+// EXTERNAL MODULE: ./lib/sandbox/github/seed/sections.js + 8 modules
+var sections = __webpack_require__(63943);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/seed/repositories.js
 
 
@@ -5910,7 +6026,7 @@ function filesBelow(folder) {
 /* harmony export */ });
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56102);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79995);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55467);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63943);
 
 
 
@@ -6073,7 +6189,7 @@ function makeSchema() {
 
 /***/ }),
 
-/***/ 55467:
+/***/ 63943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6085,59 +6201,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/inventory.js
 var inventory = __webpack_require__(40383);
+// EXTERNAL MODULE: ./lib/sandbox/github/actions/runner-groups.js
+var runner_groups = __webpack_require__(24866);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/sandbox/github/git/resolve.js
 var resolve = __webpack_require__(88056);
+// EXTERNAL MODULE: ./lib/sandbox/github/actions/logs.js
+var logs = __webpack_require__(64652);
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/records.js
 var records = __webpack_require__(37465);
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/runs.js
 var runs = __webpack_require__(54137);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/sandbox/github/actions/zip.js
-
-/** A zip file that holds texts as they are, uncompressed; the same files give the same bytes. */
-function zipOf(files) {
-    const locals = [];
-    const central = [];
-    let offset = 0;
-    for (const [path, text] of Object.entries(files)) {
-        const [name, bytes] = [Buffer.from(path), Buffer.from(text)];
-        const common = commonHeader(name, bytes);
-        const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, name, bytes]);
-        const tail = Buffer.alloc(14);
-        tail.writeUInt32LE(offset, 10);
-        central.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, name]));
-        locals.push(local);
-        offset += local.length;
-    }
-    const size = central.reduce((sum, { length }) => sum + length, 0);
-    return Buffer.concat([...locals, ...central, endRecord({ count: central.length, size, offset })]);
-}
-/** What a file's own header and its entry in the directory share. */
-function commonHeader(name, bytes) {
-    const header = Buffer.alloc(26);
-    header.writeUInt16LE(20, 0);
-    // Names are UTF-8.
-    header.writeUInt16LE(0x0800, 2);
-    header.writeUInt32LE((0,external_node_zlib_.crc32)(bytes), 10);
-    header.writeUInt32LE(bytes.length, 14);
-    header.writeUInt32LE(bytes.length, 18);
-    header.writeUInt16LE(name.length, 22);
-    return header;
-}
-function endRecord({ count, size, offset }) {
-    const end = Buffer.alloc(22);
-    end.write("PK\x05\x06", 0, "latin1");
-    end.writeUInt16LE(count, 8);
-    end.writeUInt16LE(count, 10);
-    end.writeUInt32LE(size, 12);
-    end.writeUInt32LE(offset, 16);
-    return end;
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/github/actions/zip.js
+var actions_zip = __webpack_require__(57104);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/actions/seed.js
+
 
 
 
@@ -6182,6 +6261,7 @@ const runsSection = {
         approvals: listOf({ state: { enum: ["approved", "rejected"] }, comment: seed_text, user: seed_text, environments: texts }, ["state", "comment", "user", "environments"]),
         artifacts: listOf({ name: seed_text, files: { type: "object", additionalProperties: seed_text }, expires_at: time }, ["name", "files"]),
         reruns: texts,
+        logs: { type: "array", items: { type: ["string", "null"] } },
     }, ["workflow"]),
     async plant(github, repository, seeds) {
         for (const seed of seeds)
@@ -6207,11 +6287,17 @@ async function plantRun(github, repository, seed) {
         const { conclusion = "success" } = seed;
         Object.assign((0,records/* latestAttempt */.N7)(run), { status, conclusion: status === "completed" ? conclusion : null });
     }
+    plantLogs(github, repository, { run, texts: seed.logs ?? [] });
+}
+function plantLogs(github, repository, { run, texts }) {
+    for (const [index, text] of texts.entries())
+        if (text !== null)
+            (0,logs/* keepLog */.O)(github, repository, { run, attempt: index + 1, texts: { job: text } });
 }
 const keptMs = 90 * 86_400_000;
 /** Adds an artifact with these files to a run. */
 function addArtifact(github, repository, { run, name, files, expires_at: expiresAt }) {
-    const zip = zipOf(files);
+    const zip = (0,actions_zip/* zipOf */.d)(files);
     const now = github.clock.now.getTime();
     records/* artifacts */.qi.of(repository).push({
         ...{ id: github.nextId(), run: run.id, name, size: zip.length, content: zip.toString("base64") },
@@ -6615,6 +6701,8 @@ const releasesSection = {
 var suites = __webpack_require__(26758);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/alerts.js
 var alerts = __webpack_require__(24808);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/code.js
 var code = __webpack_require__(40618);
 // EXTERNAL MODULE: ./lib/sandbox/github/scanning/sarif.js
@@ -6706,6 +6794,7 @@ var features = __webpack_require__(60488);
 
 
 
+
 /** Parts below a repository, by their key. */
 const repositorySections = {
     merge_queue: queue/* mergeQueueSection */.jF,
@@ -6738,6 +6827,7 @@ const repositorySections = {
 const organizationSections = {
     actions: settings/* actionsSection */.p3,
     runners: inventory/* runnersSection */.bc,
+    runner_groups: runner_groups/* runnerGroupsSection */.e,
     installations: installations/* installationsSection */.RU,
 };
 
@@ -6765,7 +6855,7 @@ var releases_records = __webpack_require__(18252);
 
 
 
-/** Where the bytes of an artifact or an asset lie: no token is asked for there, as with GitHub's signed addresses. */
+/** Where the bytes of an artifact, an asset or a log lie: no token is asked for there, as with GitHub's signed addresses. */
 function blobAddress(github, { id }, { kind, blob }) {
     return github.api(`/_blobs/${kind}/${id}/${blob}`);
 }
@@ -6782,6 +6872,8 @@ function answerBlob({ url }, github) {
 function contentOf(repository, { kind, id }) {
     if (kind === "artifacts")
         return records/* artifacts */.qi.of(repository).find((artifact) => artifact.id === id)?.content;
+    if (kind === "logs")
+        return records/* logs */.K9.of(repository).find((log) => log.id === id)?.content;
     return kind === "assets" ? (0,releases_records/* assetContent */.Ok)(repository, id) : undefined;
 }
 
@@ -9382,7 +9474,10 @@ async function refShape({ github, repository, git }, name) {
 
 // EXTERNAL MODULE: ./lib/sandbox/github/actions/inventory.js
 var inventory = __webpack_require__(40383);
+// EXTERNAL MODULE: ./lib/sandbox/github/actions/runner-groups.js
+var runner_groups = __webpack_require__(24866);
 ;// CONCATENATED MODULE: ./lib/sandbox/github/handlers/inventory.js
+
 
 
 const ownLabels = new Set(["self-hosted", "linux", "Linux", "X64"]);
@@ -9397,6 +9492,35 @@ function runnerShape({ id, name, os, status, isBusy, labels }) {
 function listOfRunners(rows, name) {
     const found = rows.filter((runner) => name === undefined || runner.name === name).map(runnerShape);
     return { total_count: found.length, runners: found };
+}
+/** The one that every organisation has. */
+const defaultGroup = {
+    ...{ id: 1, name: "Default", visibility: "all", repositories: [] },
+    ...{ isOpenToPublic: false, workflows: null },
+};
+function inventory_groupsOf(organization, repository) {
+    const isVisible = ({ visibility, repositories, isOpenToPublic }) => {
+        if (repository === undefined)
+            return true;
+        if (repository.visibility === "public" && !isOpenToPublic)
+            return false;
+        return visibility === "selected"
+            ? repositories.includes(repository.name)
+            : visibility === "all" || repository.visibility !== "public";
+    };
+    return [defaultGroup, ...runner_groups/* runnerGroups */.r.of(organization)].filter(isVisible);
+}
+function groupShape(api, { id, name, visibility, isOpenToPublic, workflows }) {
+    const isDefault = id === defaultGroup.id;
+    return {
+        ...{ id, name, visibility, default: isDefault, inherited: false },
+        runners_url: `${api}/${id}/runners`,
+        ...(visibility === "selected" && { selected_repositories_url: `${api}/${id}/repositories` }),
+        allows_public_repositories: isOpenToPublic,
+        restricted_to_workflows: workflows !== null,
+        selected_workflows: [...(workflows ?? [])],
+        workflow_restrictions_read_only: false,
+    };
 }
 function listOfSecrets(repository, environment) {
     const found = inventory/* secrets */.O3
@@ -9416,6 +9540,14 @@ const inventory_inventory = {
         status: 200,
         body: listOfRunners(inventory/* runners */.ae.of(github.organization(path.org)), query.name),
     }),
+    "actions/list-self-hosted-runner-groups-for-org": ({ github, path, query }) => {
+        const organization = github.organization(path.org);
+        const { visible_to_repository: name } = query;
+        const repository = name === undefined ? undefined : github.repository(`${path.org}/${name}`);
+        const api = github.api(`/orgs/${path.org}/actions/runner-groups`);
+        const groups = inventory_groupsOf(organization, repository).map((group) => groupShape(api, group));
+        return { status: 200, body: { total_count: groups.length, runner_groups: groups } };
+    },
     "actions/list-repo-secrets": ({ repository }) => ({ status: 200, body: listOfSecrets(repository, null) }),
     "actions/list-environment-secrets": ({ repository, path }) => ({
         status: 200,
@@ -11407,6 +11539,7 @@ var workflows = __webpack_require__(87697);
 
 
 
+
 /** Runs that a filtered query reaches at most (github-facts 8.15). */
 const mostFiltered = 1_000;
 function runs_passes(run, filter) {
@@ -11482,6 +11615,16 @@ const runs_runs = {
         if (attempt === undefined)
             throw (0,refusal/* notFound */.mX)();
         return { status: 200, body: await (0,shape/* runShape */.rg)(github, repository, { run, attempt }) };
+    },
+    // 404 for a log that has expired or was deleted, as for an attempt that there is none of.
+    "actions/download-workflow-run-attempt-logs": ({ github, repository, path }) => {
+        const run = (0,records/* runOf */.ng)(repository, path.run_id);
+        const log = records/* logs */.K9
+            .of(repository)
+            .find(({ run: of, attempt }) => of === run.id && attempt === path.attempt_number);
+        if (log === undefined)
+            throw (0,refusal/* notFound */.mX)();
+        return { status: 302, location: blobAddress(github, repository, { kind: "logs", blob: log.id }) };
     },
     "actions/cancel-workflow-run": ({ github, repository, path }) => {
         const run = (0,records/* runOf */.ng)(repository, path.run_id);

@@ -1,4 +1,4 @@
-import { artifacts } from "./actions/records.ts";
+import { artifacts, logs } from "./actions/records.ts";
 import type { GitHub } from "./github.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { notFound } from "./refusal.ts";
@@ -6,11 +6,11 @@ import { assetContent } from "./releases/records.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 
-/** Where the bytes of an artifact or an asset lie: no token is asked for there, as with GitHub's signed addresses. */
+/** Where the bytes of an artifact, an asset or a log lie: no token is asked for there, as with GitHub's signed addresses. */
 export function blobAddress(
   github: GitHub,
   { id }: RepositoryRecord,
-  { kind, blob }: { readonly kind: "artifacts" | "assets"; readonly blob: number },
+  { kind, blob }: { readonly kind: "artifacts" | "assets" | "logs"; readonly blob: number },
 ): string {
   return github.api(`/_blobs/${kind}/${id}/${blob}`);
 }
@@ -30,5 +30,6 @@ function contentOf(
   { kind, id }: { readonly kind: string | undefined; readonly id: number },
 ): string | undefined {
   if (kind === "artifacts") return artifacts.of(repository).find((artifact) => artifact.id === id)?.content;
+  if (kind === "logs") return logs.of(repository).find((log) => log.id === id)?.content;
   return kind === "assets" ? assetContent(repository, id) : undefined;
 }

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { keepLog } from "../github/actions/logs.ts";
 import { jobs, latestAttempt } from "../github/actions/records.ts";
 import { moveJob, moveRun } from "../github/actions/runs.ts";
 import { checkRuns } from "../github/checks/records.ts";
@@ -38,6 +39,7 @@ export async function carryOut(
   const attempt = latestAttempt(live.run);
   const work = new RunActivity(activity);
   live.jobs.clear();
+  live.lines.clear();
   try {
     await mkdir(join(surroundings.folder, `${live.run.id}-${attempt.number}`), { recursive: true });
     const hooks = hooksFor(engine, live, work);
@@ -95,6 +97,9 @@ function closeJobs(github: GitHub, { repository, run }: LiveRun): void {
 function finish(engine: Engine, live: LiveRun, result: RunResult): void {
   const { github } = engine;
   closeJobs(github, live);
+  const { repository, run, lines } = live;
+  const texts = Object.fromEntries([...lines].map(([job, said]) => [job, `${said.join("\n")}\n`]));
+  keepLog(github, repository, { run, attempt: latestAttempt(run).number, texts });
   live.run.waiting.length = 0;
   switch (result.kind) {
     case "completed":

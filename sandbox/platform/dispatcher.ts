@@ -110,6 +110,7 @@ export class Dispatcher {
       jobs: new Map(),
       results: new Map(),
       names: new Map(),
+      lines: new Map(),
       reviews: new Map(),
     };
     this.#live.set(given.run.id, live);

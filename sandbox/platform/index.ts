@@ -9,6 +9,7 @@ import { nativeActions } from "../runner/actions/index.ts";
 import type { NativeAction, Problem, RunEvent } from "../runner/api.ts";
 import { Slots } from "../runner/run/slots.ts";
 import { Activity } from "./activity.ts";
+import { appTokens } from "./app-token.ts";
 import type { Engine } from "./carry.ts";
 import { ConcurrencyGroups } from "./concurrency.ts";
 import { Dispatcher } from "./dispatcher.ts";
@@ -117,7 +118,11 @@ function engineOf(running: RunningGitHub, { options, workspace, events, troubles
     github,
     surroundings: {
       ...{ secrets, node, minuteMs, folder: workspace },
-      nativeActions: { ...nativeActions, ...options.nativeActions },
+      nativeActions: {
+        ...nativeActions,
+        "actions/create-github-app-token": appTokens(github),
+        ...options.nativeActions,
+      },
       environment: { PATH: process.env["PATH"] ?? "", ...options.environment },
       // Actions believe that they are on GitHub Enterprise Server if the server is another.
       urls: { server: "https://github.com", api, graphql },

@@ -16,6 +16,8 @@ export interface LiveRun {
   results: ReadonlyMap<string, JobResult>;
   /** Names of jobs by key, over all attempts. */
   readonly names: Map<string, string>;
+  /** Lines of the attempt's jobs, by the job's name. */
+  readonly lines: Map<string, string[]>;
   /** Environments that a reviewer decides on, by name in lower case. */
   readonly reviews: Map<string, (state: "approved" | "rejected") => void>;
 }

@@ -19,6 +19,9 @@ export function noteEvent(github: GitHub, live: LiveRun, event: RunEvent): void 
     case "step-ended":
       endStep(github, live, event);
       return;
+    case "log":
+      addLine(github, live, event);
+      return;
     case "summary":
       addSummary(live, event);
       return;
@@ -33,7 +36,6 @@ export function noteEvent(github: GitHub, live: LiveRun, event: RunEvent): void 
     case "notice":
     case "job-waiting":
     case "job-started":
-    case "log":
     case "run-ended":
       return;
   }
@@ -60,6 +62,14 @@ function endStep(github: GitHub, live: LiveRun, { job, name, conclusion }: Event
   // A step that is skipped never began.
   if (open === undefined) steps?.push({ number: steps.length + 1, name, startedAt: at, ...ended });
   else Object.assign(open, ended);
+}
+
+/** GitHub puts the time before each line. */
+function addLine(github: GitHub, live: LiveRun, { job, line }: Event<"log">): void {
+  const name = jobOf(live, job)?.record.name ?? job;
+  const lines = live.lines.get(name) ?? [];
+  live.lines.set(name, lines);
+  lines.push(`${github.clock.stamp()} ${line}`);
 }
 
 /** The job's check run shows what its steps wrote. */

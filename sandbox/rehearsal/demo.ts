@@ -9,7 +9,7 @@ const governed: readonly SceneName[] = sceneNames.filter((name) => name !== "rel
 /** What the demo can show by name. */
 const demos: Readonly<Record<string, (examples: string) => readonly ProductPlan[]>> = {
   all: (examples) => [
-    { ...payments(examples), scenes: ["faulty", "merge"] },
+    { ...payments(examples), scenes: ["faulty", "merge", "release"] },
     { folder: join(examples, "alarm-channel"), scenes: ["outsiders", "removal"] },
   ],
   "signed-release": (examples) => [{ ...payments(examples), scenes: ["merge", "release"] }],

@@ -74,8 +74,10 @@ async function keepRun(stage: Stage, run: RunStory, { output, folder, begunAt }:
   write("summary.md", summaryOf(run, jobs));
   write("log.txt", run.lines.map((line) => `${line}\n`).join(""));
   const left = await verdictOf(stage, run);
+  // What is released is not what was judged but what was signed: the verdict is shown, and decides nothing here.
+  const files = (left ?? (await verdictOf(stage, run, "release")))?.files;
   for (const name of ["verdict.json", "verdict.sarif", "report.html"]) {
-    const text = left?.files.get(name);
+    const text = files?.get(name);
     if (text !== undefined) write(name, text);
   }
   const { key, repository, workflow, path, trigger, attempt, conclusion, since, ms } = run;
@@ -86,7 +88,7 @@ async function keepRun(stage: Stage, run: RunStory, { output, folder, begunAt }:
     since: Math.round(since - begunAt),
     calls: callsOf(stage, run),
     summary: `${folder}/summary.md`,
-    report: left?.files.has("report.html") === true ? `${folder}/report.html` : null,
+    report: files?.has("report.html") === true ? `${folder}/report.html` : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OrganizationSeed, RepositorySeed, Seed, TeamSeed } from "../github/seed/seed.ts";
+import { emulatedKeyOf } from "../platform/app-token.ts";
 import type { Product } from "./product.ts";
 
 /** Who plays: lea runs the platform, ana writes, ben reviews, eva is security and governance, eve is a stranger. */
@@ -15,6 +16,15 @@ export const people = {
 export const instanceName = "platform";
 
 const usualOrganization = "acme";
+
+/** The app with which the instance reads the organisation (docs/how-to/give-the-audit-its-app.md). */
+export const auditApp = { slug: "assaygate-audit", id: 4711 } as const;
+
+/** What the instance's environment holds, once somebody has put it there. */
+export function secretsOf(products: readonly Product[]): Record<string, Record<string, string>> {
+  const instance = `${organizationOf(products)}/${instanceName}`;
+  return { [instance]: { ASSAYGATE_APP_PRIVATE_KEY: emulatedKeyOf(auditApp.slug) } };
+}
 
 /** The organisation that most owners are of. */
 export function organizationOf(products: readonly Product[]): string {
@@ -40,6 +50,7 @@ export function seedOf(products: readonly Product[]): Omit<Seed, "schema"> {
   ]);
   return {
     users: { ...Object.fromEntries(users.map((login) => [login, {}])), [people.bot]: { type: "Bot" } },
+    apps: { [auditApp.slug]: { id: auditApp.id } },
     organizations: { [organization]: organizationSeed(organization, products) },
     repositories: Object.fromEntries(repositories.flat()),
     tokens: {
@@ -68,6 +79,12 @@ function organizationSeed(organization: string, products: readonly Product[]): O
     members: { [admin]: "admin", [author]: "member", [reviewer]: "member", [security]: "member" },
     // What somebody may write follows from teams and names, as CODEOWNERS asks for.
     base_role: "read",
+    installations: [
+      {
+        app: auditApp.slug,
+        permissions: { metadata: "read", contents: "read", organization_custom_properties: "write" },
+      },
+    ],
     teams: {
       ...Object.fromEntries(teamsOf(organization, products)),
       platform: { members: [admin], repositories: ownedBy("platform", organization, products) },

@@ -1,8 +1,7 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { unzipSync } from "fflate";
 import { people } from "./organization.ts";
-import { signersFor } from "./signing.ts";
 import type { Stage } from "./stage.ts";
 
 /** The folder of a release on this machine, as somebody would download it. */
@@ -11,8 +10,6 @@ export interface ReleaseFolder {
   readonly digest: string;
   /** Options with what a verifier knows of the repository, from GitHub and not from the evidence. */
   readonly asked: readonly string[];
-  /** Spoils a bundle in a copy of it. */
-  flipOneByte(folder: string): void;
 }
 
 interface Artifact {
@@ -20,11 +17,11 @@ interface Artifact {
   readonly name: string;
 }
 
-/** Downloads the newest release folder of a repository; undefined: there is none. */
+/** Downloads the newest release folder of a repository into a folder; undefined: there is none. */
 export async function signedFolder(
   stage: Stage,
   repository: string,
-  output: string,
+  folder: string,
 ): Promise<ReleaseFolder | undefined> {
   const listed = await stage.ask(people.admin, "GET", `/repos/${repository}/actions/artifacts?per_page=100`);
   const { artifacts } = listed.body as { readonly artifacts: readonly Artifact[] };
@@ -33,12 +30,12 @@ export async function signedFolder(
     .toSorted((one, other) => other.id - one.id)[0];
   if (newest === undefined) return undefined;
   const zip = await stage.ask(people.admin, "GET", `/repos/${repository}/actions/artifacts/${newest.id}/zip`);
-  const path = resolve(output, "evidence", "release");
+  const path = resolve(folder, "release");
   for (const [name, bytes] of Object.entries(unzipSync(zip.bytes))) write(path, name, bytes);
   const { artefact } = JSON.parse(readFileSync(join(path, "index.json"), "utf8")) as {
     readonly artefact: { readonly digest: string };
   };
-  return { path, digest: artefact.digest, asked: await askedOf(stage, repository), flipOneByte };
+  return { path, digest: artefact.digest, asked: await askedOf(stage, repository) };
 }
 
 /** Root, signers and policy of a verifier: from the instance, as its owners hand them out. */
@@ -48,12 +45,11 @@ export async function writeTrust(
   instance: string,
 ): Promise<readonly string[]> {
   const folder = join(dirname(path), "trust");
-  const branch = await stage.ask(people.admin, "GET", `/repos/${instance}/branches/stable`);
-  const { commit } = branch.body as { readonly commit: { readonly sha: string } };
-  const issuer = stage.platform.github.api("/_oidc");
-  write(folder, "trusted-root.jsonl", Buffer.from(`${JSON.stringify(stage.sigstore?.trustedRoot)}\n`));
-  write(folder, "signers.yml", Buffer.from(signersFor({ instance, issuer, commit: commit.sha })));
-  write(folder, "policy.yml", await fileOf(stage, instance, "policy/platform.yml"));
+  const root = Buffer.from(`${JSON.stringify(stage.sigstore?.trustedRoot)}\n`);
+  write(folder, "trusted-root.jsonl", root);
+  // As it is at the head: a commit cannot vouch for itself.
+  write(folder, "signers.yml", await fileOf(stage, instance, { path: "signers.yml", ref: "main" }));
+  write(folder, "policy.yml", await fileOf(stage, instance, { path: "policy/platform.yml", ref: "stable" }));
   return [
     ...["--trusted-root", join(folder, "trusted-root.jsonl")],
     ...["--signers", join(folder, "signers.yml")],
@@ -61,8 +57,12 @@ export async function writeTrust(
   ];
 }
 
-async function fileOf(stage: Stage, repository: string, path: string): Promise<Buffer> {
-  const found = await stage.ask(people.admin, "GET", `/repos/${repository}/contents/${path}?ref=stable`);
+async function fileOf(
+  stage: Stage,
+  repository: string,
+  { path, ref }: { readonly path: string; readonly ref: string },
+): Promise<Buffer> {
+  const found = await stage.ask(people.admin, "GET", `/repos/${repository}/contents/${path}?ref=${ref}`);
   return Buffer.from((found.body as { readonly content: string }).content, "base64");
 }
 
@@ -72,10 +72,11 @@ async function askedOf(stage: Stage, repository: string): Promise<readonly strin
   return ["--repository", String(id), "--owner", String(owner.id)];
 }
 
-/** In the middle of the signed bytes of the first statement. */
-function flipOneByte(folder: string): void {
-  const [first] = globSync("bundles/*.sigstore.json", { cwd: folder }).sort();
-  const path = join(folder, first ?? "");
+/** Copies a folder of evidence, with another byte in the middle of what the first statement says. */
+export function copyWithFlippedByte(folder: string, copy: string): void {
+  cpSync(folder, copy, { recursive: true });
+  const [first] = globSync("bundles/*.sigstore.json", { cwd: copy }).sort();
+  const path = join(copy, first ?? "");
   const bundle = JSON.parse(readFileSync(path, "utf8")) as { dsseEnvelope: { payload: string } };
   const payload = Buffer.from(bundle.dsseEnvelope.payload, "base64");
   const middle = Math.floor(payload.length / 2);

@@ -63,4 +63,12 @@ export interface Scene {
   readonly product: string;
   readonly title: string;
   readonly trials: readonly Trial[];
+  /** What it leaves for people, besides what runs left. */
+  readonly leaves?: readonly Leaving[];
+}
+
+export interface Leaving {
+  readonly title: string;
+  /** Below the output folder. */
+  readonly path: string;
 }

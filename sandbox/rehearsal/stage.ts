@@ -4,10 +4,11 @@ import { openView, type View } from "../runner/view/view.ts";
 import type { Sigstore } from "../sigstore/server.ts";
 import { Journal, type RunStory } from "./journal.ts";
 import { waysToTheNetwork } from "./machine.ts";
-import { organizationOf, people, seedOf } from "./organization.ts";
+import type { NetworkOff } from "./network-off.ts";
+import { organizationOf, people, secretsOf, seedOf } from "./organization.ts";
 import type { Product } from "./product.ts";
 import type { RehearsalRequest } from "./request.ts";
-import { type Ended, runSuite } from "./suite.ts";
+import { type Ended, runSuite, type SuitePlace } from "./suite.ts";
 
 /** An answer of the API. */
 export interface Answer {
@@ -33,6 +34,8 @@ export interface Stage {
   ask(who: string, method: string, path: string, body?: unknown): Promise<Answer>;
   /** Runs a command of the suite as the organisation's administrator. */
   suite(words: readonly string[]): Promise<Ended>;
+  /** Runs one as somebody who has no token, knows no GitHub, and is cut off from every network. */
+  suiteApart(words: readonly string[], without: NetworkOff): Promise<Ended>;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export async function openStage(
   const network = waysToTheNetwork(process.env);
   const platform = await startPlatform(seedOf(products), {
     environment: { ...network, ASSAYGATE_ADVISORIES_URL: advisories.url },
+    secrets: secretsOf(products),
     onEvent: (told) => {
       journal.note(told);
       view.tell(told.event, told.run);
@@ -56,6 +60,11 @@ export async function openStage(
   const sigstore = request.signs === true ? await sigstoreFor(platform) : null;
   const commands: Ended[] = [];
   const ending = new AbortController();
+  const run = async (words: readonly string[], place: Pick<SuitePlace, "environment" | "without">) => {
+    const ended = await runSuite(words, { home: request.home, signal: ending.signal, ...place });
+    commands.push(ended);
+    return ended;
+  };
   return {
     ...{
       home: request.home,
@@ -68,15 +77,8 @@ export async function openStage(
       commands,
     },
     ask: (who, method, path, body) => ask(platform, { who, method, path, body }),
-    suite: async (words) => {
-      const ended = await runSuite(words, {
-        home: request.home,
-        environment: { ...network, ...accessOf(platform) },
-        signal: ending.signal,
-      });
-      commands.push(ended);
-      return ended;
-    },
+    suite: (words) => run(words, { environment: { ...network, ...accessOf(platform) } }),
+    suiteApart: (words, without) => run(words, { environment: {}, without }),
     close: async () => {
       ending.abort();
       view.close();

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { NetworkOff } from "./network-off.ts";
 
 /** How a command of the suite ended. */
 export interface Ended {
@@ -14,6 +15,8 @@ export interface SuitePlace {
   /** Folder of the release. */
   readonly home: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** What cuts it off from every network; as it is if left out. */
+  readonly without?: NetworkOff;
   /** Ends the command, which then is no answer. */
   readonly signal: AbortSignal;
 }
@@ -22,7 +25,8 @@ const undecided = 2;
 
 /** Runs the command line of the release as a process of its own, as somebody at a terminal would. */
 export async function runSuite(words: readonly string[], place: SuitePlace): Promise<Ended> {
-  const child = spawn(process.execPath, [join(place.home, "dist", "cli.js"), ...words], {
+  const { command, words: before } = place.without ?? { command: process.execPath, words: [] };
+  const child = spawn(command, [...before, join(place.home, "dist", "cli.js"), ...words], {
     env: { PATH: process.env["PATH"], ...place.environment },
     stdio: ["ignore", "pipe", "pipe"],
     signal: place.signal,

@@ -25,6 +25,9 @@ export function renderText({ scenes, runs, output, calls, seconds, isAsExpected 
     ]),
     "",
     ...runs.map(({ report, summary }) => join(output, report ?? summary)),
+    ...scenes.flatMap(({ leaves = [] }) =>
+      leaves.map(({ title, path }) => `${title}: ${join(output, path)}`),
+    ),
     "",
     `${isAsExpected ? "Every scene came out as it must" : "Not every scene came out as it must"}: ${runs.length} runs, ${calls} calls of the API, ${Math.round(seconds)} s.`,
     join(output, "index.html"),

@@ -13,9 +13,16 @@ export interface Left {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** Who judged: the gate of a pull request, or that of a release, whose verdict is only the half of it. */
+type Judge = "gate" | "release";
+
 /** Reads the verdict that a run kept as an artifact, as anybody with access could; undefined where it kept none. */
-export async function verdictOf(stage: Stage, run: RunStory): Promise<Left | undefined> {
-  const name = `assaygate-verdict-${run.attempt}`;
+export async function verdictOf(
+  stage: Stage,
+  run: RunStory,
+  judge: Judge = "gate",
+): Promise<Left | undefined> {
+  const name = `assaygate-verdict-${judge === "gate" ? "" : `${judge}-`}${run.attempt}`;
   const place = `/repos/${run.repository}/actions`;
   const { body } = await stage.ask(
     people.admin,

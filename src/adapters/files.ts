@@ -3,7 +3,7 @@ import { closeSync, constants, mkdirSync, openSync, realpathSync, statSync, writ
 import { dirname, isAbsolute, relative, sep } from "node:path";
 import { InternalError, UserError } from "../errors.ts";
 import type { EvidenceFile, Files, OpenFile } from "../ports/files.ts";
-import { findFiles } from "./glob.ts";
+import { findFiles, folderLister, listingOnce, type Tree } from "./glob.ts";
 import { missing, openFile } from "./open-file.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -14,10 +14,16 @@ const writeFlags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | 
 /** Files below one folder and nowhere else. */
 export function workspaceFiles(folder: string): Files {
   const workspace = openWorkspace(folder);
+  return filesOf({ workspace, listFolder: folderLister(workspace) });
+}
+
+function filesOf(tree: Tree): Files {
+  const { workspace } = tree;
   const open = (path: string): EvidenceFile => openEvidence(workspace, path);
   return {
     root: workspace.root,
-    find: (glob, scope) => findFiles(workspace, glob, scope),
+    find: (glob, scope) => findFiles(tree, glob, scope),
+    settled: () => filesOf({ workspace, listFolder: listingOnce(tree.listFolder) }),
     exists: (path) => statSync(workspace.resolve(path), { throwIfNoEntry: false }) !== undefined,
     status(path) {
       const status = statSync(workspace.resolve(path), { throwIfNoEntry: false });
@@ -55,7 +61,7 @@ function openEvidence(workspace: Workspace, path: string): EvidenceFile {
 
 function locate(workspace: Workspace, path: string): string | null {
   try {
-    const inside = isAbsolute(path) ? relative(workspace.root, realpathSync(path)) : path;
+    const inside = isAbsolute(path) ? relative(workspace.root, realpathSync.native(path)) : path;
     const real = workspace.resolve(inside);
     const isFile = statSync(real, { throwIfNoEntry: false })?.isFile() ?? false;
     return isFile ? relative(workspace.root, real).replaceAll(sep, "/") : null;

@@ -12,12 +12,36 @@ const mostEntries = 500_000;
 const gitFolder = ".git";
 const modulesFolder = "node_modules";
 
+/** What lies in a folder of the workspace; nothing where there is no such folder. */
+export type ListFolder = (folder: string) => readonly Dirent[];
+
+/** Asks the system each time. */
+export function folderLister(workspace: Workspace): ListFolder {
+  return (folder) => list(workspace, folder);
+}
+
+/** Asks once for each folder. */
+export function listingOnce(listFolder: ListFolder): ListFolder {
+  const known = new Map<string, readonly Dirent[]>();
+  return (folder) => {
+    const entries = known.get(folder) ?? listFolder(folder);
+    known.set(folder, entries);
+    return entries;
+  };
+}
+
+/** Folders, and how they are listed. */
+export interface Tree {
+  readonly workspace: Workspace;
+  readonly listFolder: ListFolder;
+}
+
 /**
  * Paths that match, sorted. Links to folders are not entered, so a walk neither leaves the workspace nor runs in
  * circles; a link to a file is listed and is judged by its real path when it is opened.
  */
 export function findFiles(
-  workspace: Workspace,
+  { workspace, listFolder }: Tree,
   glob: string,
   { withModules = false }: FindScope = {},
 ): string[] {
@@ -30,7 +54,7 @@ export function findFiles(
   const skipped = withModules ? [gitFolder] : [gitFolder, modulesFolder];
   let entries = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of list(workspace, folder)) {
+    for (const entry of listFolder(folder)) {
       if (++entries > mostEntries) throw tooMany(glob);
       visit(workspace, folder, entry, { matcher, pending, found, skipped });
     }

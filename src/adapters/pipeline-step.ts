@@ -7,6 +7,7 @@ import type { Runner } from "../ports/runner.ts";
 import { connector } from "./connector.ts";
 import { environmentToken } from "./environment-token.ts";
 import { type Host, thisHost } from "./host.ts";
+import { openTray as openReleaseTray } from "./release-tray.ts";
 import { openWorkspace } from "./workspace.ts";
 
 /** A gate that is looking is waited for as long as it may take (`usualPatience`). */
@@ -14,6 +15,9 @@ const limits = { deadlineMs: 19 * 60_000 };
 
 /** Files of a release are larger than what is asked else. */
 const transfers = { deadlineMs: 900_000, attemptMs: 300_000 };
+
+/** Logs of a run are as long as a product makes them. */
+const downloads = { ...transfers, maxBytes: 512 * 1024 * 1024 };
 
 interface Surroundings {
   readonly runner: Runner;
@@ -49,6 +53,16 @@ export function pipelineStep({ runner, env, clock, workspace }: Surroundings): P
           const { registries } = await import("./registry/registry.ts");
           return registries({ env, read: thisHost().read, runner })({ image, access: "push" });
         },
+      };
+    },
+    async runArchive(variables) {
+      const token = environmentToken(variables, env, runner);
+      const { github: run } = runner.context;
+      if (token === undefined || run === null) return null;
+      const { connectRunArchive } = await import("./github/connect.ts");
+      return {
+        ...(await connectRunArchive({ token, run, clock, env, client: { limits: downloads } })),
+        tray: (folder) => openReleaseTray(resolve(workspace, folder)),
       };
     },
     async gateRuns(variables) {

@@ -1,16 +1,15 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { GitHubRun } from "../domain/change/reference.ts";
 import type { Known } from "../domain/facts/known.ts";
 import { JobIdentity } from "../domain/judging/job-identity.ts";
-import { UserError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Runner } from "../ports/runner.ts";
-import type { ReleaseTray, SigningJob } from "../ports/signing-job.ts";
+import type { SigningJob } from "../ports/signing-job.ts";
 import { connectSigningRun } from "./github/connect.ts";
 import { unread } from "./github/unread.ts";
 import { version } from "./github/version.ts";
 import type { Host } from "./host.ts";
+import { openTray } from "./release-tray.ts";
 import { jobToken } from "./sigstore/job-token.ts";
 
 interface Surroundings {
@@ -57,24 +56,4 @@ function tryParse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What lies there already would be handed on as evidence. */
-function openTray(folder: string): ReleaseTray {
-  mkdirSync(folder, { recursive: true });
-  if (readdirSync(folder).length > 0) {
-    throw new UserError("invalid-input", "expected an empty folder for the release, found files in it.", {
-      at: folder,
-      hint: "Name a folder that is not there yet.",
-    });
-  }
-  return {
-    write(path, bytes) {
-      const target = resolve(folder, path);
-      if (!target.startsWith(`${folder}${sep}`))
-        throw new UserError("path-outside-workspace", "expected a path inside the folder.", { at: path });
-      mkdirSync(dirname(join(target)), { recursive: true });
-      writeFileSync(target, bytes, { flag: "wx" });
-    },
-  };
 }

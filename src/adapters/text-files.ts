@@ -20,9 +20,10 @@ export function textFiles(texts: ReadonlyMap<string, string>, modifiedAt: string
     });
   };
   const digest = (path: string): string => createHash("sha256").update(bytesOf(path)).digest("hex");
-  return {
+  const files: Files = {
     root: null,
     find: (glob) => [...texts.keys()].filter((path) => minimatch(path, glob, { dot: true })).sort(),
+    settled: () => files,
     exists: (path) => texts.has(path),
     locate: (path) => (texts.has(path) ? path : null),
     status: (path) => ({ bytes: bytesOf(path).length, modifiedAt }),
@@ -39,4 +40,5 @@ export function textFiles(texts: ReadonlyMap<string, string>, modifiedAt: string
       throw new InternalError("bug", `expected nothing to be written into a commit, got ${path}`);
     },
   };
+  return files;
 }

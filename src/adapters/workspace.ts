@@ -31,7 +31,7 @@ export function openWorkspace(folder: string): Workspace {
 
 function realRoot(folder: string): string {
   try {
-    return realpathSync(folder);
+    return realpathSync.native(folder);
   } catch (cause) {
     throw new UserError("missing-file", `expected the workspace ${JSON.stringify(folder)} to exist`, {
       cause,
@@ -60,7 +60,7 @@ function refuseUnless(isAllowed: boolean, path: string, expected: string): void 
 /** Follows every link; the part that does not exist yet is added as it is written. */
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch (cause) {
     return isMissing(cause) ? realPathOfMissing(path) : broken(path, cause);
   }

@@ -26,6 +26,8 @@ const plan: Command = async (words, ports) => (await import("./pipeline/plan.ts"
 const runHooks: Command = async (words, ports) =>
   (await import("./pipeline/run-hooks.ts")).runHooks(words, ports);
 const judge: Command = async (words, ports) => (await import("./judge/judge.ts")).judge(words, ports);
+const auditExport: Command = async (words, ports) =>
+  (await import("./audit-export/audit-export.ts")).auditExport(words, ports);
 const followUp: Command = async (words, ports) =>
   (await import("./pipeline/follow-up.ts")).followUp(words, ports);
 const init: Command = async (words, ports) => (await import("./instance/init.ts")).init(words, ports);
@@ -36,10 +38,7 @@ const witness: Command = async (words, ports) => (await import("./witness/witnes
 const trust: Command = async (words, ports) => (await import("./trust/trust.ts")).trust(words, ports);
 const org: Command = async (words, ports) => (await import("./org/org.ts")).org(words, ports);
 
-const ofEvidence =
-  (name: "verify" | "why" | "evidence" | "replay"): Command =>
-  async (words, ports) =>
-    (await import("./evidence/commands.ts")).evidenceCommands[name](words, ports);
+const replay: Command = async (words, ports) => (await import("./evidence/commands.ts")).replay(words, ports);
 
 const commands = new Map<string, Entry>([
   ["check", { run: check, usage: "check [PATH…]", about: "judges the reports of this workspace" }],
@@ -79,6 +78,14 @@ const commands = new Map<string, Entry>([
     "judge",
     { run: judge, usage: "judge observe|sign|publish", about: "judges, signs and publishes what has landed" },
   ],
+  [
+    "audit-export",
+    {
+      run: auditExport,
+      usage: "audit-export collect|sign|store",
+      about: "keeps and signs the log and approvals of a release run",
+    },
+  ],
   ["follow-up", { run: followUp, usage: "follow-up", about: "lets gates look again that waited for a run" }],
   [
     "scan",
@@ -104,7 +111,7 @@ const commands = new Map<string, Entry>([
   [
     "verify",
     {
-      run: ofEvidence("verify"),
+      run: elsewhere,
       usage: "verify FILE",
       about: "proves where an artefact comes from, link by link",
     },
@@ -112,7 +119,7 @@ const commands = new Map<string, Entry>([
   [
     "why",
     {
-      run: ofEvidence("why"),
+      run: elsewhere,
       usage: "why DIGEST --to ENV",
       about: "says what an artefact lacks to go somewhere",
     },
@@ -120,7 +127,7 @@ const commands = new Map<string, Entry>([
   [
     "evidence",
     {
-      run: ofEvidence("evidence"),
+      run: elsewhere,
       usage: "evidence export DIGEST",
       about: "writes the dossier of an artefact",
     },
@@ -128,7 +135,7 @@ const commands = new Map<string, Entry>([
   [
     "replay",
     {
-      run: ofEvidence("replay"),
+      run: replay,
       usage: "replay FOLDER…",
       about: "judges past releases by a proposed policy",
     },
@@ -173,7 +180,7 @@ function help(): string {
   return `${["Commands:", ...lines, "", "Exit codes: 0 yes, 1 no (a verdict was reached), 2 undecided or bad input."].join("\n")}\n`;
 }
 
-/** `inspect`, `owners`, `sandbox` and `rehearse` start without the rest of the suite, in `main.ts`. */
+/** `inspect`, `owners`, `sandbox`, `rehearse` and what reads evidence start without the rest of the suite, in `main.ts`. */
 async function elsewhere(): Promise<ExitCode> {
   throw new UserError("usage", "expected this command to be run by the command line's entry.");
 }

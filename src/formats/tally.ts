@@ -16,6 +16,7 @@ export type ReportListener = Partial<
     | "finding"
     | "subject"
     | "component"
+    | "scanned"
     | "dependency"
     | "vex"
     | "metric"
@@ -98,6 +99,10 @@ export class Tally implements ReportSink {
   component(...args: Parameters<ReportSink["component"]>): void {
     this.#components++;
     this.#listener.component?.(...args);
+  }
+
+  scanned(...args: Parameters<ReportSink["scanned"]>): void {
+    this.#listener.scanned?.(...args);
   }
 
   dependency(...args: Parameters<ReportSink["dependency"]>): void {

@@ -36,6 +36,8 @@ export interface Files {
   readonly root: string | null;
   /** Files that match a glob (minimatch), sorted. `.git` is never looked into, `node_modules` only if that is wanted. */
   find(glob: string, scope?: FindScope): readonly string[];
+  /** The same, for whoever knows that no file comes or goes meanwhile: however many globs, each folder is listed once. */
+  settled(): Files;
   exists(path: string): boolean;
   /**
    * Workspace path of a file that a report names, relative or absolute; null where there is no such file inside the

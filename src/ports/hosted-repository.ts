@@ -41,6 +41,8 @@ export interface HostedRepository {
   readonly id: number;
   /** `owner/name` as GitHub writes it. */
   readonly name: string;
+  /** Where people find it, as certificates name it: `https://github.com/acme/platform`. */
+  readonly address: string;
   readonly defaultBranch: string;
   readonly visibility: "public" | "private" | "internal";
   readonly allowsForking: boolean;

@@ -2,6 +2,7 @@ import type { Known } from "../domain/facts/known.ts";
 import type { EndedRun, GateRun } from "../domain/pipeline/follow-up.ts";
 import type { Connection } from "./github.ts";
 import type { Publication } from "./publication.ts";
+import type { RunArchive } from "./run-archive.ts";
 import type { SigningJob } from "./signing-job.ts";
 
 /** A folder for evidence that leaves the machine as one artifact. */
@@ -41,6 +42,8 @@ export interface PipelineStep {
   signingJob(variables: readonly string[]): Promise<SigningJob | null>;
   /** What the job has to publish with; null as above. */
   publication(variables: readonly string[]): Promise<Publication | null>;
+  /** What is left of runs of this repository; null as above. */
+  runArchive(variables: readonly string[]): Promise<RunArchive | null>;
   /** Null: none of the variables holds a token. */
   gateRuns(variables: readonly string[]): Promise<GateRuns | null>;
 }

@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { EvidenceOpener, Places, PullRegistry } from "./evidence.ts";
 import type { Files } from "./files.ts";
 import type { Connection } from "./github.ts";
+import type { HostedEvidences } from "./hosted-evidence.ts";
 import type { OpenJournal } from "./journal.ts";
 import type { Ledgers } from "./ledger.ts";
 import type { OrganizationReaders } from "./organization-reader.ts";
@@ -12,6 +13,7 @@ import type { PipelineStep } from "./pipeline-step.ts";
 import type { ProbeReaders } from "./probe-reader.ts";
 import type { Process } from "./process.ts";
 import type { RepositoryReaders } from "./repository-reader.ts";
+import type { RootUpdater } from "./root-update.ts";
 import type { Runner } from "./runner.ts";
 import type { WithScanBench } from "./scan-bench.ts";
 
@@ -28,8 +30,21 @@ export interface Ports {
   readonly connect: (token: string | undefined) => Promise<Connection>;
 }
 
+/** What a command that reads evidence needs, and no more: it starts without the rest of the suite (docs/adr/0011). */
+export interface EvidencePorts extends Pick<Ports, "runner" | "home" | "clock"> {
+  /** Signed evidence. */
+  readonly openEvidence: EvidenceOpener;
+  /** Registries, to read what is attached to images. */
+  readonly pullRegistry: PullRegistry;
+  /** What GitHub keeps about artefacts. */
+  readonly hostedEvidence: HostedEvidences;
+  /** Files and folders that are named on the command line. */
+  readonly places: Places;
+  print(data: string): void;
+}
+
 /** What a command has besides: data goes to stdout, words go to the runner's log. */
-export interface CommandPorts extends Ports {
+export interface CommandPorts extends Ports, EvidencePorts {
   /** Repositories on GitHub, for commands that look at whole ones. */
   readonly repositories: RepositoryReaders;
   /** Organisations on GitHub, for audits. */
@@ -48,15 +63,10 @@ export interface CommandPorts extends Ports {
   readonly scanBench: WithScanBench;
   /** Ledgers of what was released. */
   readonly ledgers: Ledgers;
-  /** Signed evidence. */
-  readonly openEvidence: EvidenceOpener;
-  /** Registries, to read what is attached to images. */
-  readonly pullRegistry: PullRegistry;
-  /** Files and folders that are named on the command line. */
-  readonly places: Places;
+  /** Trusted roots, by TUF. */
+  readonly updateRoot: RootUpdater;
   /** For commands that are a step of a job. */
   readonly step: PipelineStep;
-  print(data: string): void;
 }
 
 /** What `inspect` needs, and no more: it must start as fast as it reads. */

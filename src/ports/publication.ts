@@ -25,6 +25,8 @@ export interface DraftRequest {
   readonly tag: string;
   readonly commit: string;
   readonly body: string;
+  /** Of no version of the product: it is shown as a pre-release, and is never the latest one. */
+  readonly isRecord?: boolean;
 }
 
 /** What a job has that publishes: it may write a release and packages, and can sign nothing. */
@@ -45,6 +47,8 @@ export interface Publication {
     }>
   >;
   releases(): Promise<Known<readonly HostedRelease[]>>;
+  /** A file of any published release by its sha256; null: there is none. */
+  file(sha256: string): Promise<Known<Uint8Array | null>>;
   draft(request: DraftRequest): Promise<Known<HostedRelease>>;
   attach(release: number, asset: ReleaseAsset): Promise<Known<null>>;
   publish(release: number): Promise<Known<HostedRelease>>;

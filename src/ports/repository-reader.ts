@@ -7,6 +7,8 @@ export interface RepositoryQuestion {
   readonly repository: string;
   /** Globs of files that are searched for static credentials besides the workflows. */
   readonly cloudPaths: readonly string[];
+  /** The organisation's groups of runners are asked for where somebody named one. */
+  readonly areGroupsNeeded?: boolean;
 }
 
 /** Repositories as their settings and files are now; unknown: there is none of this name that the token can see. */

@@ -48,8 +48,13 @@ export interface ScanBench {
   install(installation: Installation, version: string): Promise<Known<string>>;
   /** Path for a report that nobody else could have put there. */
   reportPath(name: string): string;
-  /** A folder with just these files: name to text. */
+  /** A folder with just these files, each in its place: path to text. */
   folderWith(files: ReadonlyMap<string, string>): string;
+  /** A folder with these files, each in its place: name to text, and name to the path that it is copied from. */
+  layoutOf(content: {
+    readonly texts: ReadonlyMap<string, string>;
+    readonly copies: ReadonlyMap<string, string>;
+  }): string;
   /** Path of a file of the workspace. @throws {UserError} path-outside-workspace, missing-file */
   subjectPath(path: string): string;
   run(call: ToolCall): Promise<ToolEnd>;

@@ -8,6 +8,8 @@ export interface Release {
   readonly commits: readonly DescribedCommit[];
   readonly artefact: { readonly name: string; readonly digest: string };
   readonly commit: string;
+  /** What changed in its parts, as markdown; null: there is nothing to compare with. */
+  readonly bill: string | null;
 }
 
 const sections = [
@@ -18,7 +20,7 @@ const sections = [
 const mostCommits = 200;
 
 /** The text of a release: what changed, and what it is known by. */
-export function renderRelease({ version, commits, artefact, commit }: Release): string {
+export function renderRelease({ version, commits, artefact, commit, bill }: Release): string {
   const shown = commits.slice(0, mostCommits);
   const isListed = (one: DescribedCommit): boolean => sections.some(({ has }) => has(one));
   const parts = [
@@ -34,7 +36,8 @@ export function renderRelease({ version, commits, artefact, commit }: Release): 
     `\`${plain(artefact.name)}\` is \`${artefact.digest}\`, built of commit ${commit}.`,
     "`assaygate verify` proves where it comes from with the signed statements below.",
   ];
-  return [`## ${version}\n`, ...body, `${identity.join("\n")}\n`].join("\n");
+  const contents = bill === null ? [] : [`### Parts\n\n${bill}\n`];
+  return [`## ${version}\n`, ...body, ...contents, `${identity.join("\n")}\n`].join("\n");
 }
 
 function lineOf({ sha, scope, subject }: DescribedCommit): string {

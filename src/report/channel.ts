@@ -1,6 +1,6 @@
 import type { Known } from "../domain/facts/known.ts";
 import type { ChannelMove } from "../domain/instance/channel.ts";
-import { type ChannelState, channelLine, standingJson } from "./instance.ts";
+import { type ChannelState, channelLines, standingJson } from "./instance.ts";
 import { plain } from "./plain.ts";
 import { unknownWords } from "./unknown.ts";
 
@@ -33,9 +33,9 @@ export function renderChannels(shown: ShownChannels): string {
 function viewLines(view: ChannelView): readonly string[] {
   const release = `    release ${plain(view.release ?? "unknown", 40)}`;
   if (view.moves.state === "unknown")
-    return [channelLine(view), release, `    ? ${unknownWords(view.moves)}`];
+    return [...channelLines(view), release, `    ? ${unknownWords(view.moves)}`];
   const latest = view.moves.value.slice(-movesToShow).toReversed();
-  return [channelLine(view), release, ...latest.map(moveLine)];
+  return [...channelLines(view), release, ...latest.map(moveLine)];
 }
 
 function moveLine({ before, after, at, actor }: ChannelMove): string {

@@ -1,5 +1,6 @@
 import type { Known } from "../domain/facts/known.ts";
 import type { Difference } from "../domain/instance/compare.ts";
+import type { Listing } from "../domain/instance/listing.ts";
 import { plain } from "./plain.ts";
 import { unknownWords } from "./unknown.ts";
 
@@ -9,6 +10,8 @@ export interface ChannelState {
   readonly commit: string | null;
   /** `astray`: its commit is none of the default branch. */
   readonly standing: Known<"within" | "astray" | "missing">;
+  /** Whether what its commit signs counts; null: it has no commit. */
+  readonly listing: Known<Listing> | null;
 }
 
 /** An instance held against a release. */
@@ -37,13 +40,28 @@ export function renderInstanceCheck(check: InstanceCheck): string {
   const lines = [
     `${plain(repository, 200)} at ${plain(branch, 100)} (${commit ?? "no commit"}) ${verdict} ${plain(release, 40)}; it says ${plain(recorded ?? "nothing", 40)}`,
     ...differences.map(({ path, kind }) => `✗ ${plain(path)}: ${words[kind]}`),
-    ...channels.map(channelLine),
+    ...channels.flatMap(channelLines),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-/** Where a channel is, in one line. */
-export function channelLine({ channel, commit, standing }: ChannelState): string {
+/** Where a channel is, and what is wrong with what it signs. */
+export function channelLines(state: ChannelState): readonly string[] {
+  const { listing } = state;
+  if (listing === null) return [channelLine(state)];
+  if (listing.state === "unknown")
+    return [channelLine(state), `  ? whether what it signs counts: ${unknownWords(listing)}`];
+  switch (listing.value.state) {
+    case "listed":
+    case "signs-nothing":
+      return [channelLine(state)];
+    case "unlisted":
+    case "revoked":
+      return [channelLine(state), `  ✗ what it signs counts for nobody: ${plain(listing.value.why, 400)}`];
+  }
+}
+
+function channelLine({ channel, commit, standing }: ChannelState): string {
   const at = `channel ${plain(channel, 40)} at ${commit ?? "no commit"}`;
   if (standing.state === "unknown") return `? ${at}: ${unknownWords(standing)}`;
   switch (standing.value) {
@@ -66,12 +84,13 @@ export function instanceCheckJson({ channels, ...check }: InstanceCheck): object
 }
 
 /** Where a channel is, for machines. */
-export function standingJson({ channel, commit, standing }: ChannelState): object {
+export function standingJson({ channel, commit, standing, listing }: ChannelState): object {
   const isKnown = standing.state === "known";
   return {
     ...{ channel, commit },
     standing: isKnown ? standing.value : "unknown",
     why: isKnown ? null : standing.why,
+    signers: listing?.state === "known" ? listing.value.state : "unknown",
   };
 }
 

@@ -13,9 +13,11 @@ export interface OmissionsView {
   readonly faults: readonly LedgerFault[];
 }
 
+const mostShown = 20;
+
 /** What was found, for a terminal. */
 export function renderOmissionsText(view: OmissionsView): string {
-  const { runs, releases, orphans } = view.omissions;
+  const { runs, releases, orphans, unexported } = view.omissions;
   const lines = [
     omissionsHeadline(view),
     ...releases.map(
@@ -23,6 +25,7 @@ export function renderOmissionsText(view: OmissionsView): string {
     ),
     ...runs.map(({ id, url }) => `✗ run ${id} signed and has no entry: ${plain(url, 300)}`),
     ...faultLines(view.faults),
+    ...unexported.slice(0, mostShown).map(({ run }) => `  run ${run} released and was not exported`),
     ...(orphans.length === 0 ? [] : [`  ${orphans.length} entries are of runs that were not looked at`]),
   ];
   return `${lines.join("\n")}\n`;
@@ -38,6 +41,6 @@ export function omissionsHeadline({ name, since, omissions, faults }: OmissionsV
 
 /** Version 1 of the contract; docs/reference/ledger.md describes it. */
 export function renderOmissionsJson({ name, since, omissions, faults }: OmissionsView): string {
-  const { runs, releases, orphans } = omissions;
-  return renderJson({ schemaVersion: 1, ledger: name, since, runs, releases, orphans, faults });
+  const { runs, releases, orphans, unexported } = omissions;
+  return renderJson({ schemaVersion: 1, ledger: name, since, runs, releases, orphans, unexported, faults });
 }

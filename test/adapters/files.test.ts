@@ -134,6 +134,20 @@ describe("files of the workspace", () => {
     expect(files.find("*.xml")).toEqual(["junit.xml"]);
   });
 
+  it("lists each folder once for whoever says that nothing changes, and anew for everybody else", () => {
+    const folder = temporaryFolder({ "a/x.xml": "", "b/x.xml": "" });
+    const files = workspaceFiles(folder);
+    const settled = files.settled();
+    const before = settled.find("a/*.xml");
+    for (const path of ["a/later.xml", "b/later.xml"]) writeFileSync(join(folder, path), "later");
+
+    expect(before).toEqual(["a/x.xml"]);
+    expect(settled.find("**/*.xml")).toEqual(["a/x.xml", "b/later.xml", "b/x.xml"]);
+    expect(settled.readText("a/later.xml", 10)).toBe("later");
+    expect(files.find("**/*.xml")).toEqual(["a/later.xml", "a/x.xml", "b/later.xml", "b/x.xml"]);
+    expect(() => settled.find("../**")).toThrow(expect.objectContaining({ code: "path-outside-workspace" }));
+  });
+
   it("reads at any position", () => {
     const file = workspaceFiles(temporaryFolder({ a: "0123456789" })).open("a");
     const into = Buffer.alloc(4);

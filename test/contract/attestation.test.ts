@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attestationSchemas, renderedAttestations } from "../../scripts/attestation-schemas.ts";
 import { sha256Hex } from "../../src/domain/digest/sha256.ts";
-import { predicateFor, predicateKinds } from "../../src/domain/evidence/predicates/index.ts";
+import { predicateFor, predicateNameFor, predicates } from "../../src/domain/evidence/predicates/index.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -51,7 +51,7 @@ describe("docs/attestation", () => {
 
   it.each(attestationSchemas())("publishes $name at its type URI", ({ name, path, text }) => {
     const { $id } = JSON.parse(text) as { $id: string };
-    const kind = predicateKinds.find((candidate) => candidate.name === name);
+    const kind = predicates.find((candidate) => candidate.name === name);
 
     expect($id).toBe(`${kind?.type}/schema.json`);
     expect(`docs${new URL($id).pathname}`).toBe(path);
@@ -60,11 +60,15 @@ describe("docs/attestation", () => {
 
 describe("the registry of predicates", () => {
   it("has each name and each type once", () => {
-    const names = predicateKinds.map(({ name }) => name);
-    const types = predicateKinds.map(({ type }) => type);
+    const names = predicates.map(({ name }) => name);
+    const types = predicates.map(({ type }) => type);
 
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(types).size).toBe(types.length);
+  });
+
+  it.each(predicates)("loads the kind that it calls $name", async ({ name, type, load }) => {
+    expect(await load()).toMatchObject({ name, type });
   });
 
   it.each([
@@ -74,8 +78,9 @@ describe("the registry of predicates", () => {
     ["https://spdx.dev/Document/v3.0.1", "spdx"],
     ["https://openvex.dev/ns/v0.2.0", "openvex"],
     ["https://in-toto.io/attestation/release/v0.1", "release"],
-  ])("knows %s as %s", (type, name) => {
-    expect(predicateFor(type)?.name).toBe(name);
+  ])("knows %s as %s", async (type, name) => {
+    expect(predicateNameFor(type)).toBe(name);
+    expect((await predicateFor(type))?.name).toBe(name);
   });
 
   it.each([
@@ -85,7 +90,8 @@ describe("the registry of predicates", () => {
     "https://cyclonedx.org/bom/v1.6/x",
     "https://assaygate.github.io/attestation/gate-evaluation/v0.2",
     "",
-  ])("does not know %j", (type) => {
-    expect(predicateFor(type)).toBeUndefined();
+  ])("does not know %j", async (type) => {
+    expect(predicateNameFor(type)).toBeUndefined();
+    expect(await predicateFor(type)).toBeUndefined();
   });
 });

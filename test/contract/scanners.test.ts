@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const files = (pattern: string): string[] => globSync(pattern, { cwd: root }).sort();
 
-const scannerFiles = [...files("scanners/*.yml"), ...files("scanners/npm/*.yml")];
+const scannerFiles = ["*", "npm/*", "source/*"].flatMap((names) => files(`scanners/${names}.yml`));
 const scannerOf = (path: string): Scanner =>
   parseScanner(
     { path, text: read(path) },
@@ -63,6 +63,13 @@ describe.each(scannerFiles)("%s", (path) => {
     expect(scanner.run.join(" ").includes("{report}") || scanner.stdout).toBe(true);
   });
 
+  it("leads to a file for packages that it does not look into", () => {
+    const other =
+      scanner.otherwise === undefined ? path : `scanners/${scanner.otherwise}/${scanner.kind}.yml`;
+
+    expect(scannerOf(other).kind).toBe(scanner.kind);
+  });
+
   it("is the version that it installs", () => {
     expect(installedVersion(scanner)).toBe(scanner.version);
   });
@@ -88,6 +95,7 @@ function installedVersion({ install, tool, version }: Scanner): string {
   const names = new Map([
     ["secretlint", "@secretlint/core"],
     ["cyclonedx-npm", "@cyclonedx/cyclonedx-npm"],
+    ["cdxgen", "@cyclonedx/cdxgen"],
     // The package brings the program; guard-version.json in it names this version.
     ["cfn-guard", ""],
   ]);

@@ -90,7 +90,7 @@ describe("the starters", () => {
     const described = starters.map((path) => path.replace(/\.yml$/, ".properties.json"));
 
     expect(starters.map((path) => path.slice("workflows/starters/".length, -".yml".length))).toEqual(
-      [...types, "own-ci", "release"].sort(),
+      [...types, "audit-export", "own-ci", "release"].sort(),
     );
     for (const path of described) {
       expect(JSON.parse(read(path))).toEqual({
@@ -116,7 +116,10 @@ describe("the starters", () => {
       expect(permissionsOf(`workflows/starters/${type}.yml`)).toEqual(asked);
     }
     expect(permissionsOf("workflows/starters/own-ci.yml")).toEqual(permissionsOf("workflows/follow-up.yml"));
-    expect(permissionsOf("workflows/starters/release.yml")).toEqual(permissionsOf("workflows/release.yml"));
+    for (const name of ["release", "audit-export"]) {
+      const asked = permissionsOf(`workflows/${name}.yml`);
+      expect(permissionsOf(`workflows/starters/${name}.yml`)).toEqual(asked);
+    }
   });
 });
 

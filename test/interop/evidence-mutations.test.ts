@@ -2,7 +2,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { evidenceScene } from "../support/evidence-scene.ts";
 import { mutateBundle } from "../support/mutated-evidence.ts";
 
-const count = 10_000;
+const count = 5_000;
+/** Always the same places, and others every time. */
+const seeds = [50_390_510, Date.now() % 2 ** 31];
 
 describe.each([
   ["with time stamps only", "github"],
@@ -11,11 +13,11 @@ describe.each([
   it("is refused ten thousand times, or says exactly the same in the same JSON", async () => {
     const scene = await evidenceScene(kind);
     onTestFinished(scene.close);
-    const seed = Date.now() % 2 ** 31;
+    for (const seed of seeds) {
+      const { refused, same, unsigned, forged } = await mutateBundle(scene, { count, seed });
 
-    const { refused, same, unsigned, forged } = await mutateBundle(scene, { count, seed });
-
-    expect({ seed, forged, unsigned }).toEqual({ seed, forged: [], unsigned: [] });
-    expect(refused + same).toBe(count);
+      expect({ seed, forged, unsigned }).toEqual({ seed, forged: [], unsigned: [] });
+      expect(refused + same).toBe(count);
+    }
   });
 });

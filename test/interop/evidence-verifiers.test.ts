@@ -1,47 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
-import { realpathSync, writeFileSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { delimiter, join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type EvidenceScene, evidenceScene } from "../support/evidence-scene.ts";
-import { restated } from "../support/forged-bundle.ts";
-import { artefact, judgeFile } from "../support/judge.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-
-const identity = `https://github.com/${judgeFile}@refs/heads/stable`;
-const isThere = (program: string, word: string): boolean => spawnSync(program, [word]).status === 0;
-
-/** Runs a program while this process goes on, since it asks a server here; 0: it says yes. */
-function exitCodeOf(
-  program: string,
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<number | null> {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: "ignore" });
-  return new Promise((done, fail) => child.once("error", fail).once("exit", done));
-}
-
-/** Files that somebody else's verifier reads: a good bundle, and one whose statement was changed. */
-async function filesOf(kind: EvidenceScene["kind"]) {
-  const scene = await evidenceScene(kind);
-  onTestFinished(scene.close);
-  const folder = temporaryFolder();
-  const write = (name: string, content: string | Uint8Array): string => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
-  return {
-    ...{ scene, folder, write },
-    root: write("trusted-root.json", JSON.stringify(scene.at.trustedRoot)),
-    good: write("good.sigstore.json", scene.good),
-    changed: write(
-      "changed.sigstore.json",
-      restated(scene.good, (text) => text.replace("payments", "paymentz")),
-    ),
-  };
-}
+import type { EvidenceScene } from "../support/evidence-scene.ts";
+import { artefact } from "../support/judge.ts";
+import { filesOf, identity } from "./evidence/files.ts";
+import { exitCodeOf, isThere } from "./evidence/programs.ts";
 
 describe.skipIf(!isThere("cosign", "version"))("cosign", () => {
   it.each(["github", "public-good"] as const)(

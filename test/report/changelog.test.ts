@@ -8,6 +8,7 @@ const release = (...messages: readonly string[]) =>
     commits: messages.map((message) => describeCommit("0123456789abcdef", message)),
     artefact: { name: "app", digest: `sha256:${"d".repeat(64)}` },
     commit: "c".repeat(40),
+    bill: null,
   });
 
 describe("the text of a release", () => {

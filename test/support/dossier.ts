@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { placesFrom } from "../../src/adapters/places.ts";
-import { evidenceCommands } from "../../src/cli/evidence/commands.ts";
+import { evidenceCommands, replay } from "../../src/cli/evidence/commands.ts";
 import { sha256Hex, sha256HexOfBytes } from "../../src/domain/digest/sha256.ts";
 import type { ReleaseIndex } from "../../src/domain/evidence/lineage/release-folder.ts";
 import type { OpenBundle } from "../../src/domain/evidence/open.ts";
 import { readStatement } from "../../src/domain/evidence/statement-bytes.ts";
+import type { HostedEvidence } from "../../src/ports/hosted-evidence.ts";
 import type { ExitCode } from "../../src/ports/ports.ts";
 import type { Registry } from "../../src/ports/registry.ts";
 import { artefact, judgeCommit } from "./evidence-predicates.ts";
@@ -67,13 +68,15 @@ export async function releaseFiles(
   return texts;
 }
 
+const commands = { ...evidenceCommands, replay };
+
 export interface Desk {
   readonly folder: string;
   /** Runs a command with what the verifier holds; words come from the test. */
   run(
-    name: keyof typeof evidenceCommands,
+    name: keyof typeof commands,
     words: readonly string[],
-  ): Promise<{ code: ExitCode; out: string }>;
+  ): Promise<{ code: ExitCode; out: string; log: string }>;
   write(path: string, text: string): void;
 }
 
@@ -84,6 +87,8 @@ interface DeskOptions {
   readonly now?: string;
   readonly open?: OpenBundle;
   readonly registry?: Registry;
+  /** What GitHub keeps; left out: no token. */
+  readonly hosted?: HostedEvidence;
 }
 
 /** A folder with a release in `release/` and the verifier's own files in `trust/`. */
@@ -96,6 +101,7 @@ export function deskWith(
     now = askedAt,
     open,
     registry,
+    hosted,
   }: DeskOptions = {},
 ): Desk {
   const release = Object.entries(files).map(([path, text]) => [`release/${path}`, text] as const);
@@ -116,9 +122,10 @@ export function deskWith(
       const { ports, told } = memoryPorts({
         ...{ places: placesFrom(folder), openEvidence, now },
         ...(registry !== undefined && { pullRegistry: async () => registry }),
+        ...(hosted !== undefined && { hostedEvidence: hosted }),
       });
-      const code = await evidenceCommands[command](words, ports);
-      return { code, out: told.printed.join("") };
+      const code = await commands[command](words, ports);
+      return { code, out: told.printed.join(""), log: told.log.join("\n") };
     },
   };
 }

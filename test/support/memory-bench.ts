@@ -38,6 +38,11 @@ export function memoryBench({ report = "{}", end, lacking, variables = {} }: Beh
       folders.set(folder, files);
       return folder;
     },
+    layoutOf({ texts, copies }) {
+      const folder = `/scratch/layout-${folders.size + 1}`;
+      folders.set(folder, new Map([...texts, ...copies]));
+      return folder;
+    },
     subjectPath: (path) => `/workspace/${path}`,
     async run(call) {
       calls.push(call);

@@ -14,6 +14,7 @@ import type { BypassWatcher } from "../../src/ports/bypass-watcher.ts";
 import type { EvidenceOpener, Places, PullRegistry } from "../../src/ports/evidence.ts";
 import type { Files } from "../../src/ports/files.ts";
 import type { GitHub, Publisher } from "../../src/ports/github.ts";
+import type { HostedEvidence } from "../../src/ports/hosted-evidence.ts";
 import type { Ledgers } from "../../src/ports/ledger.ts";
 import type { OrganizationReader } from "../../src/ports/organization-reader.ts";
 import type { PipelineStep } from "../../src/ports/pipeline-step.ts";
@@ -21,6 +22,7 @@ import type { CommandPorts } from "../../src/ports/ports.ts";
 import type { ProbeReader } from "../../src/ports/probe-reader.ts";
 import type { ProcessResult } from "../../src/ports/process.ts";
 import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
+import type { RootUpdater } from "../../src/ports/root-update.ts";
 import type { RunContext } from "../../src/ports/runner.ts";
 import type { ScanBench } from "../../src/ports/scan-bench.ts";
 import { memorySource } from "../../src/syntax/source.ts";
@@ -34,6 +36,7 @@ export class MemoryFiles implements Files {
   readonly root = null;
   readonly texts: Map<string, string>;
   readonly #modifiedAt: string;
+  readonly settled = (): Files => this;
 
   constructor(texts: Readonly<Record<string, string>>, modifiedAt = now) {
     this.texts = new Map(Object.entries(texts));
@@ -120,8 +123,12 @@ interface World {
   readonly openEvidence?: EvidenceOpener;
   /** Left out: there is no registry. */
   readonly pullRegistry?: PullRegistry;
+  /** Left out: no token. */
+  readonly hostedEvidence?: HostedEvidence | null;
   /** Left out: nothing lies anywhere. */
   readonly places?: Places;
+  /** Left out: no mirror answers. */
+  readonly updateRoot?: RootUpdater;
   /** Left out: no token, and no folder. */
   readonly ledgers?: Ledgers;
   /** Left out: nothing can be scanned. */
@@ -212,7 +219,9 @@ export function memoryPorts(world: World = {}): { ports: CommandPorts; told: Tol
     },
     openEvidence: world.openEvidence ?? (async () => async () => rejected("not-a-bundle", "no opener")),
     pullRegistry: world.pullRegistry ?? (async (at) => missing(at)),
+    hostedEvidence: async () => world.hostedEvidence ?? null,
     places: world.places ?? nowhere,
+    updateRoot: world.updateRoot ?? (async ({ mirror }) => missing(mirror)),
     ledgers: world.ledgers ?? noLedgers,
     step: world.step ?? memoryStep(told),
     journal: (path) => memoryJournal(world.journals ?? new Map(), path),
@@ -231,6 +240,7 @@ export function memoryStep(told: Pick<Told, "outputs">, some: Partial<PipelineSt
     tray: () => ({ put: () => {} }),
     endedRun: null,
     gateRuns: async () => null,
+    runArchive: async () => null,
     signingJob: async () => null,
     publication: async () => null,
     ...some,

@@ -18,24 +18,32 @@ export interface ScanOutcome {
 }
 
 /** An instance with the npm set, as `assaygate init --scanners npm` lays it out. */
-function instance(): string {
+function instance(kind: string, from: string | undefined): string {
   const home = temporaryFolder();
   cpSync(join(root, "scanners"), join(home, "scanners"), { recursive: true });
   for (const name of globSync("*.yml", { cwd: join(root, "scanners/npm") }))
     cpSync(join(root, "scanners/npm", name), join(home, "scanners", name));
+  if (from !== undefined) cpSync(join(root, from), join(home, `scanners/${kind}.yml`));
   return home;
+}
+
+interface Choices {
+  readonly env?: Record<string, string>;
+  readonly prepare?: (folder: string) => void;
+  /** A scanner's file of this repository in place of the set's. */
+  readonly from?: string;
 }
 
 /** Scans a product of these files; what its traps run writes the mark. */
 export async function scanProduct(
   kind: string,
   product: (mark: string) => Readonly<Record<string, string>>,
-  { env = {}, prepare = () => {} }: { env?: Record<string, string>; prepare?: (folder: string) => void } = {},
+  { env = {}, prepare = () => {}, from }: Choices = {},
 ): Promise<ScanOutcome> {
   const mark = join(temporaryFolder(), "mark");
   const workspace = temporaryFolder(product(mark));
   prepare(workspace);
-  const home = instance();
+  const home = instance(kind, from);
   const output = join(temporaryFolder(), "out");
   const { ports, told } = memoryPorts({ files: workspaceFiles(workspace), suite: workspaceFiles(home) });
   const scanBench = scanBenches({ workspace, home }, { ...process.env, ...env });

@@ -141,6 +141,8 @@ export interface ReleaseOptions {
   readonly bill?: Statement;
   /** Digest of the platform policy, without a real verdict. */
   readonly policy?: string;
+  /** By what statements name each other: the bundle as it is now if left out. */
+  readonly pinBy?: "bundle" | "statement";
 }
 
 export interface ReleaseEvidence {
@@ -156,17 +158,19 @@ type JudgedStage = Pick<StageJudgement, "verdict" | "facts" | "stage" | "record"
 /** Everything that a release leaves behind, signed by whoever signs. */
 export async function releaseEvidence(sign: Sign, options: ReleaseOptions = {}): Promise<ReleaseEvidence> {
   const { artefact: built = artefact, commit: sha = commit } = options;
-  const folder = new Folder(sign);
+  const folder = new Folder(sign, options.pinBy ?? "bundle");
   const bom = { bomFormat: "CycloneDX", specVersion: "1.6", components: [] };
   const inputs = [
     await folder.put("provenance", provenance(built, buildRun({ commit: sha })), "judge-release"),
     await folder.put("cyclonedx", options.bill ?? billOfMaterials(built, bom), "judge-release"),
   ];
   const stages = judgedStages(options, sha);
+  let before: readonly Pinned[] = [];
   for (const judged of stages) {
     const { id } = judged.stage;
     const subject = id === 4 ? built : commitSubject(sha);
-    await folder.judge(judgementOf(judged, subject, judgeOf(id)), id === 4 ? inputs : [], judgeOf(id));
+    const rests = [...before, ...(id === 4 ? inputs : [])];
+    before = await folder.judge(judgementOf(judged, subject, judgeOf(id)), rests, judgeOf(id));
   }
   const facts = stages.map(
     ({ verdict, facts: own }) => [factsPath(verdict.factsDigest), canonicalJson(own)] as const,
@@ -201,23 +205,32 @@ function judgedStages(
 class Folder {
   readonly exhibits: Exhibit[] = [];
   readonly #sign: Sign;
+  readonly #pinBy: "bundle" | "statement";
 
-  constructor(sign: Sign) {
+  constructor(sign: Sign, pinBy: "bundle" | "statement") {
     this.#sign = sign;
+    this.#pinBy = pinBy;
   }
 
   async put(name: string, statement: Statement, file: JudgeFile): Promise<Pinned> {
     const path = `bundles/${String(this.exhibits.length).padStart(2, "0")}-${name}.sigstore.json`;
     const bundle = await this.#sign(statement, file);
     this.exhibits.push({ path, bundle });
-    return { uri: path, digest: { sha256: sha256HexOfBytes(bundle) } };
+    const signed = JSON.stringify(statement);
+    const sha256 = this.#pinBy === "bundle" ? sha256HexOfBytes(bundle) : sha256Hex(signed);
+    return { uri: path, digest: { sha256 } };
   }
 
-  async judge(judgement: StageJudgement, inputs: readonly Pinned[], file: JudgeFile): Promise<void> {
-    const evaluation = await this.put("gate-evaluation", gateEvaluation(judgement), file);
+  /** Signs a stage; what the next one rests on. */
+  async judge(
+    judgement: StageJudgement,
+    inputs: readonly Pinned[],
+    file: JudgeFile,
+  ): Promise<readonly Pinned[]> {
+    const evaluation = await this.put("gate-evaluation", gateEvaluation(judgement, inputs), file);
     const resourceUri = judgement.stage.id === 4 ? "pkg:oci/payments-api" : `git+${product}`;
-    const sum = verificationSummary(judgement, { resourceUri, inputs: [evaluation, ...inputs] });
-    if (sum !== null) await this.put("verification-summary", sum, file);
+    const sum = verificationSummary(judgement, { resourceUri, inputs: [...inputs, evaluation] });
+    return sum === null ? [] : [await this.put("verification-summary", sum, file)];
   }
 }
 

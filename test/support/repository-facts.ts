@@ -122,6 +122,8 @@ export function repositoryFacts(overrides: Partial<RepositoryFacts> = {}): Repos
     recentChecks: known([{ name: "Gate", appId: actions }]),
     repositoryRunners: known([]),
     organizationRunners: known([]),
+    runnerGroups: known([]),
+    instance: known(null),
     secretNames: known([]),
     actionCommits: [
       { repository: "actions/checkout", ref: pin, commit: known(pin), isReachable: known(true) },

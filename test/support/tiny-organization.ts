@@ -192,7 +192,7 @@ export function tinyOrganization(
     const platform = acme?.stage.platform;
     await acme?.stage.close();
     expect(platform?.github.log.unhandled).toEqual([]);
-  });
+  }, 120_000);
   return () => {
     if (acme === undefined) throw new Error("expected an organisation, found none");
     return acme;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { configOf, hooks } from "./tiny-product.ts";
 
 /** Writes an image layout of one layer: the same source, the same bytes. */
@@ -60,6 +62,12 @@ jobs:
       pull-requests: read # the request that brought the commit, and its reviews
     uses: acme/platform/.github/workflows/${file}@stable
 `;
+
+const starter = join(import.meta.dirname, "../../workflows/starters/audit-export.yml");
+
+/** Calls the export of the organisation's instance, as the starter says. */
+export const exportCaller = (): string =>
+  readFileSync(starter, "utf8").replaceAll("ORG/platform", "acme/platform");
 
 /** One package that it needs when it runs: a bill of materials without any proves nothing. */
 const needed = { name: "tiny-dependency", version: "1.0.0" };

@@ -92,6 +92,7 @@ function jobIn(
     machines: async () => known([]),
     begunAt: async () => known("2026-11-22T00:00:00Z"),
     store: async () => known(null),
+    releaseFile: async () => known(null),
     tray: (folder) => ({
       write: (path, bytes) => placesFrom(cwd).make(folder).write(path, Buffer.from(bytes).toString("utf8")),
     }),

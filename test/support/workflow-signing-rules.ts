@@ -29,7 +29,9 @@ const isOfNoInstance = ({ path }: WorkflowText): boolean =>
 const isWitness = ({ path }: WorkflowText): boolean => path.endsWith("workflows/witness.yml");
 /** Files whose jobs sign by themselves, or hand what they were granted on to such. */
 const isOfSigners = (use: string): boolean =>
-  /^(?:\$|ORG\/platform)\/\.github\/workflows\/(?:judge-[\w-]+|release)\.yml(?:@stable)?$/.test(use);
+  /^(?:\$|ORG\/platform)\/\.github\/workflows\/(?:judge-[\w-]+|release|audit-export)\.yml(?:@stable)?$/.test(
+    use,
+  );
 
 const publishing = ["contents", "packages", "deployments", "pages", "actions", "pull-requests", "issues"];
 

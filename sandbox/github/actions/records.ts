@@ -98,6 +98,15 @@ export interface JobRecord {
   readonly steps: StepRecord[];
 }
 
+/** The log of one attempt of a run, as the zip file that GitHub makes of it. */
+export interface LogRecord {
+  readonly id: number;
+  readonly run: number;
+  readonly attempt: number;
+  /** In base64. */
+  readonly content: string;
+}
+
 export interface ArtifactRecord {
   readonly id: number;
   readonly run: number;
@@ -115,6 +124,7 @@ export const workflows = table<WorkflowRecord>("workflows");
 export const runs = table<RunRecord>("runs");
 export const jobs = table<JobRecord>("jobs");
 export const artifacts = table<ArtifactRecord>("artifacts");
+export const logs = table<LogRecord>("logs");
 
 /** @throws {Refusal} 404 */
 export function runOf(repository: RepositoryRecord, id: number): RunRecord {

@@ -3,6 +3,7 @@ import { seededCommit } from "../git/resolve.ts";
 import type { GitHub } from "../github.ts";
 import type { RepositoryRecord } from "../records.ts";
 import type { Section } from "../seed/section.ts";
+import { keepLog } from "./logs.ts";
 import { type ApprovalRecord, artifacts, latestAttempt, type RunRecord } from "./records.ts";
 import { addAttempt, addJob, addRun, type NewJob, type NewRun } from "./runs.ts";
 import { zipOf } from "./zip.ts";
@@ -21,6 +22,8 @@ interface RunSeed
   readonly artifacts?: readonly ArtifactSeed[];
   /** Who started each further attempt. */
   readonly reruns?: readonly string[];
+  /** Log of each attempt; null: GitHub has it no longer. */
+  readonly logs?: readonly (string | null)[];
 }
 
 type JobSeed = Omit<NewJob, "at"> & { readonly started_at?: string };
@@ -83,6 +86,7 @@ export const runsSection: Section<RepositoryRecord> = {
         ["name", "files"],
       ),
       reruns: texts,
+      logs: { type: "array", items: { type: ["string", "null"] } },
     },
     ["workflow"],
   ),
@@ -116,6 +120,16 @@ async function plantRun(github: GitHub, repository: RepositoryRecord, seed: RunS
     const { conclusion = "success" } = seed;
     Object.assign(latestAttempt(run), { status, conclusion: status === "completed" ? conclusion : null });
   }
+  plantLogs(github, repository, { run, texts: seed.logs ?? [] });
+}
+
+function plantLogs(
+  github: GitHub,
+  repository: RepositoryRecord,
+  { run, texts }: { readonly run: RunRecord; readonly texts: readonly (string | null)[] },
+): void {
+  for (const [index, text] of texts.entries())
+    if (text !== null) keepLog(github, repository, { run, attempt: index + 1, texts: { job: text } });
 }
 
 const keptMs = 90 * 86_400_000;

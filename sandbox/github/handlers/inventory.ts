@@ -6,10 +6,11 @@ import {
   variables,
   webhooks,
 } from "../actions/inventory.ts";
+import { type RunnerGroupRecord, runnerGroups } from "../actions/runner-groups.ts";
 import { environmentNamed } from "../environments/records.ts";
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
-import type { RepositoryRecord } from "../records.ts";
+import type { OrganizationRecord, RepositoryRecord } from "../records.ts";
 import type { Schema } from "../shapes/schema.ts";
 
 const ownLabels = new Set(["self-hosted", "linux", "Linux", "X64"]);
@@ -26,6 +27,36 @@ function runnerShape({ id, name, os, status, isBusy, labels }: RunnerRecord): Sc
 function listOfRunners(rows: readonly RunnerRecord[], name: string | undefined) {
   const found = rows.filter((runner) => name === undefined || runner.name === name).map(runnerShape);
   return { total_count: found.length, runners: found };
+}
+
+/** The one that every organisation has. */
+const defaultGroup: RunnerGroupRecord = {
+  ...{ id: 1, name: "Default", visibility: "all", repositories: [] },
+  ...{ isOpenToPublic: false, workflows: null },
+};
+
+function groupsOf(organization: OrganizationRecord, repository: RepositoryRecord | undefined) {
+  const isVisible = ({ visibility, repositories, isOpenToPublic }: RunnerGroupRecord): boolean => {
+    if (repository === undefined) return true;
+    if (repository.visibility === "public" && !isOpenToPublic) return false;
+    return visibility === "selected"
+      ? repositories.includes(repository.name)
+      : visibility === "all" || repository.visibility !== "public";
+  };
+  return [defaultGroup, ...runnerGroups.of(organization)].filter(isVisible);
+}
+
+function groupShape(api: string, { id, name, visibility, isOpenToPublic, workflows }: RunnerGroupRecord) {
+  const isDefault = id === defaultGroup.id;
+  return {
+    ...{ id, name, visibility, default: isDefault, inherited: false },
+    runners_url: `${api}/${id}/runners`,
+    ...(visibility === "selected" && { selected_repositories_url: `${api}/${id}/repositories` }),
+    allows_public_repositories: isOpenToPublic,
+    restricted_to_workflows: workflows !== null,
+    selected_workflows: [...(workflows ?? [])],
+    workflow_restrictions_read_only: false,
+  };
 }
 
 function listOfSecrets(repository: RepositoryRecord, environment: string | null) {
@@ -50,6 +81,15 @@ export const inventory = {
     status: 200,
     body: listOfRunners(runners.of(github.organization(path.org)), query.name),
   }),
+
+  "actions/list-self-hosted-runner-groups-for-org": ({ github, path, query }) => {
+    const organization = github.organization(path.org);
+    const { visible_to_repository: name } = query;
+    const repository = name === undefined ? undefined : github.repository(`${path.org}/${name}`);
+    const api = github.api(`/orgs/${path.org}/actions/runner-groups`);
+    const groups = groupsOf(organization, repository).map((group) => groupShape(api, group));
+    return { status: 200, body: { total_count: groups.length, runner_groups: groups } };
+  },
 
   "actions/list-repo-secrets": ({ repository }) => ({ status: 200, body: listOfSecrets(repository, null) }),
 

@@ -1,7 +1,8 @@
-import { latestAttempt, type RunRecord, runOf, runs as table } from "../actions/records.ts";
+import { latestAttempt, logs, type RunRecord, runOf, runs as table } from "../actions/records.ts";
 import { moveRun } from "../actions/runs.ts";
 import { runShape } from "../actions/shape.ts";
 import { workflowNamed } from "../actions/workflows.ts";
+import { blobAddress } from "../blobs.ts";
 import type { GitHub } from "../github.ts";
 import type { Handlers } from "../handler.ts";
 import { pageNumberOf, sizeOf } from "../paging.ts";
@@ -108,6 +109,16 @@ export const runs = {
     const attempt = run.attempts.find(({ number }) => number === path.attempt_number);
     if (attempt === undefined) throw notFound();
     return { status: 200, body: await runShape(github, repository, { run, attempt }) };
+  },
+
+  // 404 for a log that has expired or was deleted, as for an attempt that there is none of.
+  "actions/download-workflow-run-attempt-logs": ({ github, repository, path }) => {
+    const run = runOf(repository, path.run_id);
+    const log = logs
+      .of(repository)
+      .find(({ run: of, attempt }) => of === run.id && attempt === path.attempt_number);
+    if (log === undefined) throw notFound();
+    return { status: 302, location: blobAddress(github, repository, { kind: "logs", blob: log.id }) };
   },
 
   "actions/cancel-workflow-run": ({ github, repository, path }) => {

@@ -6,6 +6,7 @@ import {
   variablesSection,
   webhooksSection,
 } from "../actions/inventory.ts";
+import { runnerGroupsSection } from "../actions/runner-groups.ts";
 import { runsSection } from "../actions/seed.ts";
 import { actionsSection } from "../actions/settings.ts";
 import { attestationsSection } from "../attestations/seed.ts";
@@ -57,5 +58,6 @@ export const repositorySections: Readonly<Record<string, Section<RepositoryRecor
 export const organizationSections: Readonly<Record<string, Section<OrganizationRecord>>> = {
   actions: actionsSection,
   runners: runnersSection,
+  runner_groups: runnerGroupsSection,
   installations: installationsSection,
 };

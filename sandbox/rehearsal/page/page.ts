@@ -59,13 +59,14 @@ function header({ isAsExpected, scenes, runs, calls, seconds, startedAt }: Rehea
 </header>`;
 }
 
-function sceneSection({ title, product, trials }: Scene, index: number, rehearsed: Rehearsed): Html {
+function sceneSection(scene: Scene, index: number, rehearsed: Rehearsed): Html {
+  const { title, product, trials, leaves = [] } = scene;
   const heading = product === "" ? title : `${product}: ${title}`;
-  return section(
-    `scene-${index + 1}`,
-    heading,
-    trials.map((trial) => trialCard(trial, rehearsed)),
-  );
+  const links = leaves.map((left) => html`<li><a href="${left.path}">${left.title}</a></li>`);
+  return section(`scene-${index + 1}`, heading, [
+    ...trials.map((trial) => trialCard(trial, rehearsed)),
+    links.length === 0 ? nothing : html`<ul class="remarks">${links}</ul>`,
+  ]);
 }
 
 const reasonsToShow = 60;

@@ -2,10 +2,10 @@ import { instanceName } from "../organization.ts";
 import type { Product } from "../product.ts";
 import { merge, said } from "../pull-request.ts";
 import type { Scene, Trial } from "../request.ts";
-import { signsWith } from "../signing.ts";
 import type { Stage } from "../stage.ts";
 import type { Ended } from "../suite.ts";
 import { admin, announce, repositoryOf, tell } from "../trial.ts";
+import { letSign } from "./let-sign.ts";
 
 /** One command makes the instance, one pull request brings each product in, one ruleset requires the gate. */
 export async function install(stage: Stage): Promise<Scene> {
@@ -21,36 +21,13 @@ export async function setUp(stage: Stage): Promise<Trial[]> {
   const trials: Trial[] = [
     command(stage, await stage.suite(["init", organization, "--scanners", "npm"]), [0]),
   ];
-  if (stage.sigstore !== null) trials.push(await letSign(stage, stage.sigstore));
+  if (stage.sigstore !== null) trials.push(...(await letSign(stage, stage.sigstore)));
   for (const product of products) trials.push(...(await adopt(stage, product)));
   // Exit code 1: it found something, such as a ruleset that is not in force yet.
   const audit = ["audit", "--org", organization, "--watch", "--publish"];
   trials.push(command(stage, await stage.suite(audit), [0, 1]));
   trials.push(command(stage, await stage.suite(["org", "apply", organization, "--activate"]), [0]));
   return trials;
-}
-
-/** Where this instance signs, and the root that it verifies against: files that governance owns. */
-async function letSign(stage: Stage, sigstore: NonNullable<Stage["sigstore"]>): Promise<Trial> {
-  const repository = repositoryOf(stage, instanceName);
-  const settings = await stage.ask(
-    admin,
-    "GET",
-    `/repos/${repository}/contents/policy/instance.yml?ref=stable`,
-  );
-  const text = Buffer.from((settings.body as { readonly content: string }).content, "base64").toString(
-    "utf8",
-  );
-  const commit = await stage.platform.push({
-    ...{ repository, branch: "stable", author: admin, files: signsWith(sigstore, text) },
-    message: "feat: sign with the Sigstore of this machine",
-  });
-  return tell(stage, {
-    title: "the instance is told where to sign",
-    expected: "a commit of the channel that products run",
-    found: commit,
-    isAsExpected: true,
-  });
 }
 
 /** The line of a command that says what became of it. */

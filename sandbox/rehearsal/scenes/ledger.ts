@@ -1,29 +1,31 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { ledgerBranch } from "../../../src/domain/ledger/layout.ts";
+import type { NetworkOff } from "../network-off.ts";
 import type { Stage } from "../stage.ts";
 import type { Ended } from "../suite.ts";
 import { admin } from "../trial.ts";
+import type { Outcome } from "./proof.ts";
 
-/** What somebody found who looked at a ledger, and the exit code that it should have been. */
-export interface LedgerTry {
-  readonly title: string;
-  readonly ended: Ended;
-  readonly exitCodes: readonly number[];
+interface Place {
+  readonly repository: string;
+  /** Folder for what a product's release leaves. */
+  readonly output: string;
+  readonly off: NetworkOff;
 }
 
 /** The ledger of a product as it is, with one byte that is another, and with a leaf that was left out. */
 export async function tryLedger(
   stage: Stage,
-  repository: string,
-  output: string,
-): Promise<readonly LedgerTry[]> {
-  const folder = resolve(output, "evidence", "ledger");
+  { repository, output, off }: Place,
+): Promise<readonly Outcome[]> {
+  const folder = resolve(output, "ledger");
   const id = await download(stage, repository, folder);
   if (id === null) return [{ title: "the ledger of releases is whole", ended: nothing, exitCodes: [0] }];
   const kept = `${folder}.note`;
   writeFileSync(kept, readFileSync(join(folder, "checkpoint")));
-  const verify = () => stage.suite(["ledger", "verify", folder, "--repository", id, "--checkpoint", kept]);
+  const words = ["ledger", "verify", folder, "--repository", id, "--checkpoint", kept];
+  const verify = () => stage.suiteApart(words, off);
   const whole = await verify();
   const leaf = lastLeaf(folder);
   const bytes = readFileSync(leaf);

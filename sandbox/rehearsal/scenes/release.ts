@@ -1,13 +1,13 @@
-import { instanceName } from "../organization.ts";
+import { join } from "node:path";
 import type { Product } from "../product.ts";
 import { releasePath } from "../release-caller.ts";
-import { type ReleaseFolder, signedFolder, writeTrust } from "../release-folder.ts";
-import type { Scene, Trial } from "../request.ts";
+import { signedFolder } from "../release-folder.ts";
+import type { Leaving, Scene, Trial } from "../request.ts";
 import { runsAfter, type Stage } from "../stage.ts";
-import type { Ended } from "../suite.ts";
 import { admin, announce, author, repositoryOf, taken, tell } from "../trial.ts";
 import { sceneOf } from "./governed.ts";
 import { tryLedger } from "./ledger.ts";
+import { cutOff, proveDossier, tellOutcome } from "./proof.ts";
 
 /** Before anything lands: releases that nobody can change, and signing services that are out on the day. */
 export async function prepareRelease(stage: Stage, product: Product): Promise<void> {
@@ -23,11 +23,26 @@ export async function playRelease(stage: Stage, product: Product, output: string
   const title = "What landed is signed";
   const outage = await playOutage(stage, repository);
   const signed = await playSigning(stage, repository);
-  const folder = signed.isAsExpected ? await signedFolder(stage, repository, output) : undefined;
+  const place = `evidence/${product.name}`;
+  const own = join(output, place);
+  const folder = signed.isAsExpected ? await signedFolder(stage, repository, own) : undefined;
   if (folder === undefined) return sceneOf("release", product, title, [outage, signed]);
-  const proved = await prove(stage, folder);
-  const ledger = (await tryLedger(stage, repository, output)).map((one) => ended(stage, one));
-  return sceneOf("release", product, title, [outage, signed, ...proved, ...ledger]);
+  announce(stage, `${repository}: what was signed, in other hands`);
+  const { trial, off } = await cutOff(stage);
+  if (off === undefined) return sceneOf("release", product, title, [outage, signed, trial]);
+  const proved = await proveDossier(stage, folder, off);
+  const ledger = await tryLedger(stage, { repository, output: own, off });
+  const tried = ledger.map((one) => tellOutcome(stage, one));
+  const scene = sceneOf("release", product, title, [outage, signed, trial, ...proved, ...tried]);
+  return { ...scene, leaves: leavingsOf(repository, place) };
+}
+
+function leavingsOf(repository: string, place: string): readonly Leaving[] {
+  return [
+    { title: `dossier of ${repository}`, path: `${place}/dossier/dossier.html` },
+    { title: `what ${repository} signed`, path: `${place}/release/index.json` },
+    { title: `root, signers and policy that it was proved with`, path: `${place}/trust/signers.yml` },
+  ];
 }
 
 const releaseOf = (stage: Stage, repository: string) =>
@@ -68,10 +83,11 @@ async function playSigning(stage: Stage, repository: string): Promise<Trial> {
 /** By the author: whoever runs it again has a hand in it, and the approval of that person would no longer count. */
 async function signAgain(stage: Stage, repository: string): Promise<void> {
   const run = releaseOf(stage, repository);
+  if (run === undefined) return;
   const listed = await stage.ask(
     admin,
     "GET",
-    `/repos/${repository}/actions/runs/${run?.run}/jobs?per_page=100`,
+    `/repos/${repository}/actions/runs/${run.run}/jobs?per_page=100`,
   );
   const { jobs } = listed.body as {
     readonly jobs: readonly { readonly id: number; readonly name: string }[];
@@ -82,53 +98,4 @@ async function signAgain(stage: Stage, repository: string): Promise<void> {
     await stage.ask(author, "POST", `/repos/${repository}/actions/jobs/${job.id}/rerun`),
     "the job to run again",
   );
-}
-
-async function prove(stage: Stage, folder: ReleaseFolder): Promise<readonly Trial[]> {
-  const trust = await writeTrust(stage, folder, `${stage.organization}/${instanceName}`);
-  const dossier = `${folder.path}-dossier`;
-  const { digest, asked } = folder;
-  const made = await stage.suite([
-    "evidence",
-    "export",
-    digest,
-    "--evidence",
-    folder.path,
-    "--output",
-    dossier,
-    ...asked,
-    ...trust,
-  ]);
-  const calls = stage.platform.github.log.entries.length;
-  const proved = await stage.suite(["verify", dossier, "--offline", ...asked, ...trust]);
-  const silent = stage.platform.github.log.entries.length === calls;
-  folder.flipOneByte(dossier);
-  const flipped = await stage.suite(["verify", dossier, "--offline", ...asked, ...trust]);
-  return [
-    ended(stage, { title: "a dossier is made of it", ended: made, exitCodes: [0] }),
-    ended(stage, {
-      title: "somebody proves the dossier offline, with root, signers and policy of their own",
-      ended: silent ? proved : { ...proved, exitCode: -1 },
-      exitCodes: [0],
-    }),
-    ended(stage, { title: "one byte of a signed statement is another", ended: flipped, exitCodes: [1, 2] }),
-  ];
-}
-
-interface Outcome {
-  readonly title: string;
-  readonly ended: Ended;
-  readonly exitCodes: readonly number[];
-}
-
-function ended(stage: Stage, { title, ended: { exitCode, printed, said }, exitCodes }: Outcome): Trial {
-  const lines = `${printed}\n${said}`.trim().split("\n");
-  const isAsExpected = exitCodes.includes(exitCode);
-  return tell(stage, {
-    title,
-    expected: `exit code ${exitCodes.join(" or ")}`,
-    found: `exit code ${exitCode}: ${lines[0] ?? ""}`,
-    isAsExpected,
-    reasons: isAsExpected ? [] : lines.slice(0, 12).map((message) => ({ check: "", message, fix: "" })),
-  });
 }

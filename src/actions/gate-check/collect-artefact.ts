@@ -2,12 +2,10 @@ import { isSameArtefact } from "../../domain/artifact/artefact-subject.ts";
 import type { ArtefactFact, Rebuild } from "../../domain/artifact/fact.ts";
 import { type ArtefactFiles, artefactFiles } from "../../domain/artifact/files.ts";
 import { type ArtefactSpec, specOf } from "../../domain/artifact/spec.ts";
-import { type LockedProduct, npmProduct } from "../../domain/dependency/npm-product.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
 import { checksJob, rebuildJob } from "../../domain/pipeline/roles.ts";
 import type { ProductConfig } from "../../policy/product/product-config.ts";
 import type { Artifacts, Fetched } from "../../ports/artifacts.ts";
-import type { Files } from "../../ports/files.ts";
 
 interface Request {
   readonly jobs: readonly NeededJob[] | undefined;
@@ -88,14 +86,4 @@ async function compare(first: Packaged, second: Packaged, spec: ArtefactSpec): P
   if (first.files === null || second.files === null) return { delivery, subject, difference: null };
   const { differenceOf } = await import("../../domain/artifact/difference.ts");
   return { delivery, subject, difference: differenceOf(spec, first.files, second.files) };
-}
-
-const largestLockfile = 32 * 1024 * 1024;
-
-/** Products that the lockfiles of the workspace belong to: the floor of what a bill of materials must name. */
-export function collectLocked(files: Files): LockedProduct[] {
-  const lockfiles = files
-    .find("**/package-lock.json")
-    .filter((path) => files.status(path).bytes <= largestLockfile);
-  return lockfiles.flatMap((path) => npmProduct(path, files.readText(path, largestLockfile)) ?? []);
 }

@@ -91,9 +91,12 @@ async function readFact(
 ): Promise<ReportFact> {
   const { context, policy, now } = surroundings;
   const { files, job, kind } = supply;
-  const { reading, bytes, modifiedAt, sha256, ...content } = await readContent(files, path);
+  const { reading, bytes, modifiedAt, sha256, named, ...content } = await readContent(files, path);
   const { kinds, problem } = judgedKinds(configured, reading, { isTemplate: kind !== null });
   const sidecar = await sidecarOf(files, path);
+  // Only a job of the template is believed when it says what it gave to its tool.
+  const given = kind === null ? null : (sidecar?.subject ?? null);
+  const isOfPackage = kinds.includes("image") || kinds.includes("sbom");
   const bill = kinds.includes("sbom") ? { bill: await billIn(files, path) } : {};
   const binding = bindReport(
     { path, bytes, sha256, modifiedAt, revision: reading.revision, sidecar, isOfRun: job !== null },
@@ -108,6 +111,7 @@ async function readFact(
   return {
     ...content,
     ...bill,
+    ...(isOfPackage && { scanned: { named, given } }),
     path,
     job,
     bytes,
@@ -144,6 +148,8 @@ type Content = Pick<
   readonly reading: Reading;
   readonly modifiedAt: string;
   readonly findings: readonly Finding[];
+  /** sha256 of images that the report says it looked at. */
+  readonly named: readonly string[];
 };
 
 /** Goes through a report once and keeps what a verdict needs; size and digest are those of the bytes that it read. */
@@ -158,6 +164,7 @@ async function readContent(files: Files, path: string): Promise<Content> {
     vex: [],
     metrics: [],
     thresholds: [],
+    named: [],
   };
   const content: { [K in keyof typeof kept]: Content[K][number][] } = kept;
   let subject: Content["subject"] = null;
@@ -174,6 +181,7 @@ async function readContent(files: Files, path: string): Promise<Content> {
       subject: (component) => {
         subject = component;
       },
+      scanned: (sha256) => content.named.push(sha256),
       component: (component) => content.components.push(component),
       dependency: (dependency) => content.dependencies.push(dependency),
       vex: (statement) => content.vex.push(statement),

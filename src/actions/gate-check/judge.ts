@@ -48,7 +48,8 @@ export interface Judgement {
 
 /** From a workspace to a verdict: read the facts through ports, then decide without them (design §6). */
 export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgement> {
-  const { files, runner, clock } = ports;
+  const { runner, clock } = ports;
+  const files = ports.files.settled();
   const { approvals } = request.connection;
   requireOwnCommit(runner.context);
   const now = clock.now();
@@ -82,6 +83,7 @@ export async function judge(request: JudgeRequest, ports: Ports): Promise<Judgem
       ...(isBeforeMerge(runner.context.event)
         ? {}
         : await artefactOf(request, product.content.artefact, files)),
+      ...(await vexOf(request, ports)),
       source,
     }),
   );
@@ -124,16 +126,27 @@ async function readSource(
   return { source, calls };
 }
 
+/** Absent where nobody can have put any, so that such facts are what they were. */
+async function vexOf({ platform }: JudgeRequest, { home, runner }: Ports): Promise<Pick<Facts, "vex">> {
+  if (platform.source !== "instance") return {};
+  const { collectVex } = await import("./collect-vex.ts");
+  const vex = await collectVex(home, runner.context.github?.repository ?? null);
+  return vex.length === 0 ? {} : { vex };
+}
+
 /** Absent where no job could have packaged anything, so that such facts are what they were before there were artefacts. */
 async function artefactOf(
   { jobs, connection: { artifacts } }: JudgeRequest,
   artefact: ProductConfig["artefact"],
   files: Files,
-): Promise<Pick<Facts, "artefact" | "locked">> {
+): Promise<Pick<Facts, "artefact" | "locked" | "unreadLocks">> {
   if (jobs === undefined || artefact === undefined) return {};
-  const { collectArtefact, collectLocked } = await import("./collect-artefact.ts");
+  const [{ collectArtefact }, { lockedIn }] = await Promise.all([
+    import("./collect-artefact.ts"),
+    import("../../domain/dependency/lockfiles/locked-in.ts"),
+  ]);
   const found = await collectArtefact({ jobs, artifacts, artefact });
-  return found === undefined ? {} : { artefact: found, locked: collectLocked(files) };
+  return found === undefined ? {} : { artefact: found, ...(await lockedIn(files)) };
 }
 
 async function baseInventory(path: string | undefined, files: Files): Promise<Facts["base"]> {

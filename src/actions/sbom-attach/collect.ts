@@ -3,7 +3,7 @@ import { artefactFiles } from "../../domain/artifact/files.ts";
 import { specOf } from "../../domain/artifact/spec.ts";
 import { subjectOf } from "../../domain/artifact/subject.ts";
 import type { Component } from "../../domain/component/component.ts";
-import { npmProduct } from "../../domain/dependency/npm-product.ts";
+import { lockedIn } from "../../domain/dependency/lockfiles/locked-in.ts";
 import { sha256HexOfBytes } from "../../domain/digest/sha256.ts";
 import type { Facts, Known, ReportFact } from "../../domain/facts/facts.ts";
 import { type Bill, type BillPart, maxBillBytes } from "../../domain/sbom/bill.ts";
@@ -14,7 +14,6 @@ import type { ProductConfig } from "../../policy/product/product-config.ts";
 import type { Files } from "../../ports/files.ts";
 
 const mostBills = 50;
-const largestLockfile = 32 * 1024 * 1024;
 
 /** A bill as it lies in the workspace. */
 export interface FoundBill {
@@ -67,20 +66,17 @@ function baseName(path: string): string {
 }
 
 /** The facts that the check looks at, and no others. */
-export function factsOf(
+export async function factsOf(
   found: readonly FoundBill[],
   artefact: ArtefactFact,
   { files, context }: Surroundings,
-): Facts {
-  const lockfiles = files
-    .find("**/package-lock.json")
-    .filter((path) => files.status(path).bytes <= largestLockfile);
+): Promise<Facts> {
   return {
     ...{ commit: context.commit, event: context.event, expected: [], buildInputs: [], forbiddenPatterns: [] },
     ...{ packages: [], scannedFiles: 0, waivers: [], jobs: [], ci: null, source: null },
     base: { state: "unknown", why: "bills alone are judged here" },
     artefact,
-    locked: lockfiles.flatMap((path) => npmProduct(path, files.readText(path, largestLockfile)) ?? []),
+    ...(await lockedIn(files)),
     reports: found.map(reportOf),
   };
 }

@@ -34,7 +34,7 @@ export async function handleSbomAttach(inputs: Inputs, ports: Ports): Promise<Ou
     baseline: null,
   });
   const found = findBills(inputs.sbom, files);
-  const facts = factsOf(found, findArtefact(configured, files), { files, context: runner.context });
+  const facts = await factsOf(found, findArtefact(configured, files), { files, context: runner.context });
   const outcome = check.evaluate(
     { facts, policy, settings: new Settings(settingsIn(policy)), now: clock.now() },
     facts.reports,

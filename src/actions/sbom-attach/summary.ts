@@ -1,7 +1,8 @@
 import type { Element } from "../../domain/sbom/elements.ts";
+import type { Comparison } from "../../domain/sbom/release-contents.ts";
 import type { CheckOutcome } from "../../policy/outcome.ts";
+import { renderBillChanges } from "../../report/bill-changes.ts";
 import { code } from "../../report/markdown.ts";
-import type { Comparison } from "./compare.ts";
 
 /** A bill as the report names it. */
 export interface BillEntry {
@@ -39,7 +40,7 @@ export function renderBills({ outcome, bills, comparison }: Judged): string {
       ]),
     ),
     ...bills.map(elementsTable),
-    ...(comparison === null ? [] : changes(comparison)),
+    ...(comparison === null ? [] : ["### Since the release before", renderBillChanges(comparison)]),
   ].join("\n\n");
 }
 
@@ -52,24 +53,6 @@ function elementsTable({ path, elements }: BillEntry): string {
   ]);
   const found = elements.length - incomplete.length;
   return `${code(path)} has ${found} of ${elements.length} minimum elements in full.\n\n${table(["Incomplete", "There", "For example"], rows)}`;
-}
-
-function changes({ diff, newlyKnown }: Comparison): string[] {
-  const rows = [
-    ...diff.added.map((name) => ["added", name, ""]),
-    ...diff.removed.map((name) => ["removed", name, ""]),
-    ...diff.versions.map(({ direction, name, from, to }) => [direction, name, arrow(from, to)]),
-    ...diff.licences.map(({ name, from, to }) => ["licence", name, arrow(from, to)]),
-    ...(newlyKnown ?? []).map(({ id, severity, purl }) => ["newly known", purl, `${id} (${severity})`]),
-  ].map(([what = "", name = "", detail = ""]) => [what, code(name), detail === "" ? "" : code(detail)]);
-  const heading = "### Since the release before";
-  return rows.length === 0
-    ? [heading, "Nothing changed."]
-    : [heading, table(["Change", "Component", ""], rows)];
-}
-
-function arrow(from: readonly string[], to: readonly string[]): string {
-  return `${from.join(", ") || "none"} → ${to.join(", ") || "none"}`;
 }
 
 function list(items: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import { usesOf } from "../../domain/workflow/references.ts";
 import type { AuditedRepository } from "../../ports/organization-reader.ts";
 import { type ActionReference, readActionCommits } from "./action-commits.ts";
 import { readBranchRules } from "./branch-rules.ts";
+import { readInstanceFact } from "./instance-facts.ts";
 import {
   actionsOf,
   defaultPermissionsOf,
@@ -95,21 +96,33 @@ async function readContents({
   listed,
   isDeep,
 }: Question): Promise<
-  Pick<RepositoryFacts, "workflows" | "cloudFiles" | "codeowners" | "tree" | "actionCommits">
+  Pick<RepositoryFacts, "workflows" | "cloudFiles" | "codeowners" | "tree" | "actionCommits" | "instance">
 > {
   const [workflows, codeowners] = await Promise.all([
     workflowsOf(target, listed),
     codeownersOf(target, listed),
   ]);
   const files = workflows.state === "known" ? workflows.value : [];
+  const tree = isDeep ? await treeOf(target, listed) : notAsked("whether every file has an owner");
   return {
     workflows,
     codeowners,
+    instance: isDeep ? await instanceOf(target, listed, tree) : notAsked("what an instance signs"),
     // An audit has no --cloud-paths: it looks for keys in workflows.
     cloudFiles: { state: "known", value: [] },
-    tree: isDeep ? await treeOf(target, listed) : notAsked("whether every file has an owner"),
+    tree,
     actionCommits: await readActionCommits(target.client, referencesOf(files)),
   };
+}
+
+async function instanceOf(
+  target: Target,
+  { overview }: Listed,
+  tree: RepositoryFacts["tree"],
+): Promise<NonNullable<RepositoryFacts["instance"]>> {
+  if (tree.state === "unknown") return tree;
+  const commit = overview.defaultBranchRef?.target?.oid ?? "";
+  return readInstanceFact(target, { commit, paths: tree.value });
 }
 
 async function treeOf(target: Target, { overview }: Listed): Promise<RepositoryFacts["tree"]> {

@@ -3,6 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Connection } from "../../ports/github.ts";
 import type { GateRuns } from "../../ports/pipeline-step.ts";
 import type { Publication } from "../../ports/publication.ts";
+import type { RunArchive } from "../../ports/run-archive.ts";
 import type { Host } from "../host.ts";
 import { artifactsOf } from "./artifacts.ts";
 import { type ClientRequest, GitHubClient } from "./client.ts";
@@ -13,6 +14,7 @@ import { readProperties } from "./properties.ts";
 import { fetchFor } from "./proxy.ts";
 import { publicationOf } from "./publication.ts";
 import { publisherFor } from "./publisher.ts";
+import { runArchiveOf } from "./run-archive.ts";
 import { type SigningRun, signingRunOf } from "./signing-run.ts";
 import { readSourceFacts } from "./source-facts.ts";
 import { type Target, targetOf } from "./target.ts";
@@ -36,6 +38,11 @@ export async function connectGateRuns(request: ConnectRequest): Promise<GateRuns
 /** What GitHub knows of a run that signs. @throws {UserError} invalid-input */
 export async function connectSigningRun(request: ConnectRequest): Promise<SigningRun> {
   return signingRunOf(targetFor(request), request.run, request.env);
+}
+
+/** What GitHub keeps of runs. @throws {UserError} invalid-input */
+export async function connectRunArchive(request: ConnectRequest): Promise<Pick<RunArchive, "read">> {
+  return runArchiveOf(targetFor(request));
 }
 
 /** What a run has to make releases with. @throws {UserError} invalid-input */

@@ -5,6 +5,7 @@ import type { HostedRelease, Publication } from "../../ports/publication.ts";
 import type { Host } from "../host.ts";
 import { artifactsOf } from "./artifacts.ts";
 import { plainPage } from "./pages.ts";
+import { readReleaseFile } from "./release-file.ts";
 import { readRepository } from "./repository.ts";
 import { repositoryOf, type Target } from "./target.ts";
 
@@ -32,10 +33,10 @@ const Commit = z
   .object({ sha: z.string(), commit: z.object({ message: z.string() }) })
   .transform(({ sha, commit }) => ({ sha, message: commit.message }));
 
-const Comparison = z.object({
-  status: z.enum(["identical", "behind", "ahead", "diverged"]),
-  commits: z.array(Commit),
-});
+const Comparison = z.object({ status: z.enum(["identical", "behind", "ahead", "diverged"]) });
+const ComparisonPage = z
+  .object({ total_commits: z.number(), commits: z.array(Commit) })
+  .transform(({ total_commits, commits }) => ({ items: commits, total: total_commits }));
 const relations = { identical: "same", behind: "behind", ahead: "ahead", diverged: "diverged" } as const;
 
 interface Surroundings {
@@ -55,10 +56,7 @@ export function publicationOf(
   return {
     artifacts: artifactsOf(target, run, env),
     commit: run.change?.headCommit ?? null,
-    async repositoryId() {
-      const found = await readRepository(target);
-      return found.state === "unknown" ? found : { state: "known", value: found.value.id };
-    },
+    repositoryId: async () => idOf(await readRepository(target)),
     tags: () =>
       client.list("GET /repos/{owner}/{repo}/tags", here, {
         page: plainPage(Tag),
@@ -72,10 +70,14 @@ export function publicationOf(
         { page: plainPage(Release), identity: ({ id }) => id },
         { isFresh: true },
       ),
-    draft: ({ tag, commit, body }) =>
+    file: (sha256) => readReleaseFile(target, sha256),
+    draft: ({ tag, commit, body, isRecord = false }) =>
       client.write(
         "POST /repos/{owner}/{repo}/releases",
-        { ...here, tag_name: tag, target_commitish: commit, name: tag, body, draft: true },
+        {
+          ...{ ...here, tag_name: tag, target_commitish: commit, name: tag, body, draft: true },
+          ...(isRecord && { prerelease: true, make_latest: "false" }),
+        },
         Release,
       ),
     attach: (release_id, { name, bytes }) =>
@@ -100,6 +102,10 @@ export function publicationOf(
   };
 }
 
+function idOf(found: Awaited<ReturnType<typeof readRepository>>): Known<number> {
+  return found.state === "unknown" ? found : { state: "known", value: found.value.id };
+}
+
 interface Range {
   readonly earlier: string | null;
   readonly commit: string;
@@ -107,16 +113,17 @@ interface Range {
 
 type Commits = Awaited<ReturnType<Publication["commitsSince"]>>;
 
-/** GitHub lists the first 250 commits of a comparison, which are more than a text of a release has. */
+/** All of them, newest first: one that breaks something may be the oldest (G10). */
 async function readCommits(target: Target, { earlier, commit }: Range): Promise<Commits> {
   if (earlier === null) return { state: "known", value: { relation: "ahead", commits: [] } };
-  const found: Known<z.output<typeof Comparison>> = await target.client.get(
-    "GET /repos/{owner}/{repo}/compare/{basehead}",
-    { ...repositoryOf(target), basehead: `${earlier}...${commit}` },
-    Comparison,
-    { isFresh: true },
-  );
+  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  const where = { ...repositoryOf(target), basehead: `${earlier}...${commit}` };
+  const found = await target.client.get(route, { ...where, per_page: 1 }, Comparison, { isFresh: true });
   if (found.state === "unknown") return found;
-  const { status, commits } = found.value;
-  return { state: "known", value: { relation: relations[status], commits: commits.toReversed() } };
+  const relation = relations[found.value.status];
+  if (relation !== "ahead") return { state: "known", value: { relation, commits: [] } };
+  const shape = { page: ComparisonPage, identity: ({ sha }: { readonly sha: string }) => sha };
+  const commits = await target.client.list(route, where, shape, { isFresh: true });
+  if (commits.state === "unknown") return commits;
+  return { state: "known", value: { relation, commits: commits.value.toReversed() } };
 }

@@ -17,6 +17,7 @@ import { GitHubClient } from "./client.ts";
 import { readCodeowners } from "./codeowners.ts";
 import { readTexts } from "./file-texts.ts";
 import { hostsOf } from "./hosts.ts";
+import { readInstanceFact } from "./instance-facts.ts";
 import { fetchFor } from "./proxy.ts";
 import { readRepository } from "./repository.ts";
 import {
@@ -26,6 +27,7 @@ import {
   readEnvironments,
   readOrganizationRunners,
   readRepositoryRunners,
+  readRunnerGroups,
   readSecretNames,
 } from "./repository-settings.ts";
 import { readDefaultBranchRulesets } from "./ruleset-bodies.ts";
@@ -56,7 +58,7 @@ export function repositoryReader(client: GitHubClient): RepositoryReader {
 
 async function readFacts(
   client: GitHubClient,
-  { repository: name, cloudPaths }: RepositoryQuestion,
+  { repository: name, cloudPaths, areGroupsNeeded = false }: RepositoryQuestion,
 ): Promise<Known<RepositoryFacts>> {
   const target = targetOf(client, name);
   const repository = await readRepository(target);
@@ -68,8 +70,9 @@ async function readFacts(
     readGuards(target, repository.value.defaultBranch),
     readSettings(target, branch.value),
   ]);
+  const groups = areGroupsNeeded ? { runnerGroups: await readRunnerGroups(target) } : {};
   const { fullName, defaultBranch } = repository.value;
-  const facts = { repository: fullName, defaultBranch, ...contents, ...protection, ...settings };
+  const facts = { repository: fullName, defaultBranch, ...contents, ...protection, ...settings, ...groups };
   return { state: "known", value: facts };
 }
 
@@ -83,7 +86,7 @@ async function readHead(target: Target, { defaultBranch: branch }: RepositoryFac
 
 type Contents = Pick<
   RepositoryFacts,
-  "tree" | "workflows" | "calledWorkflows" | "cloudFiles" | "codeowners" | "actionCommits"
+  "tree" | "workflows" | "calledWorkflows" | "cloudFiles" | "codeowners" | "actionCommits" | "instance"
 >;
 
 async function readContents(
@@ -93,19 +96,20 @@ async function readContents(
 ): Promise<Contents> {
   const [tree, codeowners] = await Promise.all([readTree(target, commit), readCodeowners(target, commit)]);
   if (tree.state === "unknown") {
-    return { tree, codeowners, workflows: tree, cloudFiles: tree, actionCommits: [] };
+    return { tree, codeowners, workflows: tree, cloudFiles: tree, actionCommits: [], instance: tree };
   }
   const clouds = tree.value.filter((path) => cloudPaths.some((glob) => minimatch(path, glob, { dot: true })));
-  const [workflows, cloudFiles] = await Promise.all([
+  const [workflows, cloudFiles, instance] = await Promise.all([
     readTexts(target, commit, tree.value.filter(isWorkflow)),
     clouds.length > mostCloudFiles ? tooMany(clouds.length) : readTexts(target, commit, clouds),
+    readInstanceFact(target, { commit, paths: tree.value }),
   ]);
   const files = workflows.state === "known" ? workflows.value : [];
   const [actionCommits, calledWorkflows] = await Promise.all([
     readActionCommits(target.client, referencesOf(files)),
     readCalledWorkflows(target.client, files),
   ]);
-  return { tree, codeowners, workflows, calledWorkflows, cloudFiles, actionCommits };
+  return { tree, codeowners, workflows, calledWorkflows, cloudFiles, actionCommits, instance };
 }
 
 /** GitHub runs files of this folder only, not of folders in it (facts 1.1). */

@@ -5,6 +5,7 @@ import type {
   DeployKey,
   EnvironmentFact,
   RunnerFact,
+  RunnerGroupFact,
 } from "../../domain/doctor/repository-facts.ts";
 import type { Known } from "../../domain/facts/known.ts";
 import { countedPage, plainPage } from "./pages.ts";
@@ -98,6 +99,31 @@ export async function readOrganizationRunners(target: Target): Promise<Known<rea
   if (found.state === "unknown") return found;
   if (found.value.owner.type === "User") return { state: "known", value: [] };
   return target.client.list("GET /orgs/{org}/actions/runners", { org: target.owner }, runnerList);
+}
+
+const Group = z
+  .object({
+    name: z.string(),
+    restricted_to_workflows: z.boolean().default(false),
+    selected_workflows: z.array(z.string()).default([]),
+  })
+  .transform(
+    ({ name, ...group }): RunnerGroupFact => ({
+      name,
+      workflows: group.restricted_to_workflows ? group.selected_workflows : null,
+    }),
+  );
+
+/** Groups of the organisation's runners that the repository may use; a person has none. */
+export async function readRunnerGroups(target: Target): Promise<Known<readonly RunnerGroupFact[]>> {
+  const found = await target.client.get("GET /repos/{owner}/{repo}", repositoryOf(target), Owned);
+  if (found.state === "unknown") return found;
+  if (found.value.owner.type === "User") return { state: "known", value: [] };
+  const parameters = { org: target.owner, visible_to_repository: target.repo };
+  return target.client.list("GET /orgs/{org}/actions/runner-groups", parameters, {
+    page: countedPage("runner_groups", Group),
+    identity: ({ name }) => name,
+  });
 }
 
 const Secret = z.object({ name: z.string() });

@@ -7,6 +7,7 @@ import type { Host } from "../host.ts";
 import { artifactsOf } from "./artifacts.ts";
 import { readRelation } from "./governing/branches.ts";
 import { countedPage } from "./pages.ts";
+import { readReleaseFile } from "./release-file.ts";
 import { readRepository } from "./repository.ts";
 import { repositoryOf, type Target } from "./target.ts";
 import { unread } from "./unread.ts";
@@ -14,7 +15,7 @@ import { unread } from "./unread.ts";
 /** What GitHub knows of a run that signs. */
 export type SigningRun = Pick<
   SigningJob,
-  "defaultBranch" | "relation" | "machines" | "begunAt" | "artifacts" | "store"
+  "defaultBranch" | "relation" | "machines" | "begunAt" | "artifacts" | "releaseFile" | "store"
 >;
 
 const Run = z.object({ created_at: z.string() });
@@ -57,6 +58,7 @@ export function signingRunOf(target: Target, run: GitHubRun, env: Host["env"]): 
     },
     machines: () => ofRun(run, (run_id) => readMachines(target, run_id)),
     artifacts: artifactsOf(target, run, env),
+    releaseFile: (sha256) => readReleaseFile(target, sha256),
     store: (bundle) =>
       target.client.write(
         "POST /repos/{owner}/{repo}/attestations",

@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, resolve } from "node:path";
+import {
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Known } from "../../domain/facts/known.ts";
 import { UserError } from "../../errors.ts";
 import type { Delivered, ScanBench } from "../../ports/scan-bench.ts";
@@ -61,7 +70,21 @@ function benchIn(scratch: string, output: string, { workspace, home, env }: Plac
     folderWith(files) {
       const folder = join(scratch, `files-${++folders}`);
       mkdirSync(folder);
-      for (const [name, text] of files) writeFileSync(join(folder, name), text);
+      for (const [name, text] of files) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+      }
+      return folder;
+    },
+    layoutOf({ texts, copies }) {
+      const folder = join(scratch, `layout-${++folders}`);
+      mkdirSync(folder);
+      for (const [name, text] of texts) writeFileSync(join(folder, name), text);
+      for (const [name, from] of copies) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        // Not linked: what a tool does to its copy must not reach the next tool's.
+        copyFileSync(from, join(folder, name), constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      }
       return folder;
     },
     subjectPath(path) {

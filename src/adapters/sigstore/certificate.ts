@@ -17,9 +17,14 @@ const printable = /^[\x21-\x7e]+$/;
  */
 export function readIdentity(der: Uint8Array): SignerIdentity | null {
   const bytes = Buffer.from(der);
-  const node = new NodeCertificate(bytes);
+  return identityOf(new NodeCertificate(bytes), X509Certificate.parse(bytes));
+}
+
+/** The same of a certificate that both libraries have read. */
+export function identityOf(node: NodeCertificate, certificate: X509Certificate): SignerIdentity | null {
   if (node.ca || !(node.keyUsage ?? []).includes(codeSigning)) return null;
-  const extensions = extensionsOf(X509Certificate.parse(bytes));
+  if (!isWholeBytes(certificate)) return null;
+  const extensions = extensionsOf(certificate);
   const san = extensions === null ? null : soleUri(extensions.get(subjectAlternativeName));
   if (extensions === null || san === null) return null;
   const texts = new Map(numbers.map((number) => [number, utf8Of(extensions.get(`${fulcio}.${number}`))]));
@@ -41,6 +46,11 @@ export function readIdentity(der: Uint8Array): SignerIdentity | null {
     trigger: text(20),
     invocation: text(21),
   };
+}
+
+/** The authority's signature is a string of whole bytes (RFC 5280 §4.1.1.3); Node and the library read over how many bits it has. */
+function isWholeBytes({ root }: X509Certificate): boolean {
+  return root.subs[2]?.value[0] === 0;
 }
 
 /** Values by the dotted number of the extension; null: one is there twice. */

@@ -5,7 +5,7 @@ import { type OpenBundle, type Opened, type Rejected, rejected } from "../../dom
 import type { RejectionCode } from "../../domain/evidence/rejection.ts";
 import type { SignerIdentity } from "../../domain/evidence/signer-identity.ts";
 import { readBundle } from "./bundle-json.ts";
-import { readIdentity } from "./certificate.ts";
+import { identityOf, readIdentity } from "./certificate.ts";
 import { isConsistent } from "./log-entries.ts";
 import { isPlainStamp } from "./stamp-form.ts";
 import { readTrustedRoot, type TrustedInstance } from "./trusted-root.ts";
@@ -13,41 +13,51 @@ import { readTrustedRoot, type TrustedInstance } from "./trusted-root.ts";
 interface Signed {
   readonly entity: SignedEntity;
   readonly identity: SignerIdentity;
+  readonly der: Buffer;
   readonly payload: Uint8Array;
 }
 
 /** Opens bundles against the root in this text, whose path is only for messages. @throws {UserError} invalid-config */
 export function bundleOpener(root: string, path: string): OpenBundle {
   const instances = readTrustedRoot(root, path);
+  const authorities = instances.flatMap(({ timeAuthorities }) => timeAuthorities);
   return async (bytes) => {
     const read = readBundle(bytes);
     if (read.state === "rejected") return read;
-    const signed = signedOf(read.bundle);
+    const signed = signedOf(read.bundle, authorities);
     return "state" in signed ? signed : open(signed, instances);
   };
 }
 
-/** What the signer says, with the one signature checked against the certificate; who is behind that is not yet known. */
-function signedOf(bundle: Bundle): Signed | Rejected {
+/** What the signer says; whether anybody vouches for it is not yet known. */
+function signedOf(bundle: Bundle, authorities: TrustedInstance["timeAuthorities"]): Signed | Rejected {
   const { content, verificationMaterial } = bundle;
   if (content.$case !== "dsseEnvelope")
     return rejected("not-a-bundle", "expected a DSSE envelope, found none");
   const der = certificateOf(verificationMaterial.content);
-  const identity = der === null ? null : attempt(() => readIdentity(der));
+  const entity = attempt(() => toSignedEntity(bundle));
+  const identity = der === null ? null : attempt(() => identityIn(der, entity));
   if (der === null || identity === null)
     return rejected(
       "certificate",
       "expected a certificate for signing that names one workflow file, found none",
     );
-  const entity = attempt(() => toSignedEntity(bundle));
-  if (entity === null || attempt(() => entity.timestamps.every(isPlain)) !== true)
+  if (
+    entity === null ||
+    attempt(() => entity.timestamps.every((stamp) => isPlain(stamp, authorities))) !== true
+  )
     return rejected("timestamp", "expected time stamps as an authority writes them, found others");
   if (!verificationMaterial.tlogEntries.every(isConsistent))
     return rejected("transparency-log", "an entry of the log says other things than its signed checkpoint");
-  const isSigned = attempt(() => entity.signature.verifySignature(new X509Certificate(der).publicKey));
-  if (isSigned !== true)
-    return rejected("signature", "the signature does not fit the statement and the certificate");
-  return { entity, identity, payload: content.dsseEnvelope.payload };
+  return { entity, identity, der, payload: content.dsseEnvelope.payload };
+}
+
+/** Of the certificate as the library has read it, if it has. */
+function identityIn(der: Buffer, entity: SignedEntity | null): SignerIdentity | null {
+  const key = entity?.key;
+  return key?.$case === "certificate"
+    ? identityOf(new X509Certificate(der), key.certificate)
+    : readIdentity(der);
 }
 
 function certificateOf(content: Bundle["verificationMaterial"]["content"]): Buffer | null {
@@ -61,23 +71,31 @@ function certificateOf(content: Bundle["verificationMaterial"]["content"]): Buff
   }
 }
 
-function isPlain(stamp: SignedEntity["timestamps"][number]): boolean {
-  return stamp.$case === "transparency-log" || isPlainStamp(stamp.timestamp);
+function isPlain(
+  stamp: SignedEntity["timestamps"][number],
+  authorities: TrustedInstance["timeAuthorities"],
+): boolean {
+  return stamp.$case === "transparency-log" || isPlainStamp(stamp.timestamp, authorities);
 }
 
 /** Opened by the first instance that vouches for it; else the refusal that came furthest. */
-function open(
-  { entity, identity, payload }: Signed,
-  instances: readonly TrustedInstance[],
-): Opened | Rejected {
+function open(signed: Signed, instances: readonly TrustedInstance[]): Opened | Rejected {
+  const { entity, identity, payload } = signed;
   const refusals: Rejected[] = [];
   for (const { verifier } of instances) {
     const refusal = refusalBy(verifier, entity);
     if (refusal === null) return { state: "opened", identity, payload, signedAt: earliest(entity) };
     refusals.push(refusal);
   }
+  if (!isSigned(signed))
+    return rejected("signature", "the signature does not fit the statement and the certificate");
   const [furthest] = refusals.toSorted((a, b) => stages.indexOf(b.code) - stages.indexOf(a.code));
   return furthest ?? rejected("certificate", "no Sigstore is trusted");
+}
+
+/** The library looks at it last, so that a changed statement would be called a fault of whatever else does not fit. */
+function isSigned({ entity, der }: Signed): boolean {
+  return attempt(() => entity.signature.verifySignature(new X509Certificate(der).publicKey)) === true;
 }
 
 /** In the order in which the library looks. */

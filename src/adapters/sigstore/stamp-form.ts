@@ -7,24 +7,30 @@ const [signedDataVersion, signerVersion] = [3n, 1n];
 const granted = 0n;
 
 /**
- * Tells whether what a time stamp's signature leaves out is as an authority writes it (RFC 3161, RFC 5652). The library reads
- * over it, so that these bytes could be anything, and one stamp could be a thousand different ones.
+ * Tells whether what a time stamp's signature leaves out is as an authority writes it: PKIStatusInfo `granted` and no more
+ * (RFC 3161 §2.4.2); of SignedData the version, one digest algorithm that is the signer's, and no certificate but the
+ * authority's own; of SignerInfo the version, `sid` as IssuerAndSerialNumber, algorithms without parameters and no unsigned
+ * attribute (RFC 5652 §5.1, §5.3). The library reads over all this, so that these bytes could be anything, and one stamp could
+ * be a thousand different ones. What `sid` names it compares with the authority's certificate itself.
  */
-export function isPlainStamp({ root, signatureAlgorithm, signerDigestAlgorithm }: RFC3161Timestamp): boolean {
+export function isPlainStamp(
+  { root, signatureAlgorithm, signerDigestAlgorithm }: RFC3161Timestamp,
+  authorities: readonly Uint8Array[],
+): boolean {
   const [status, contentInfo] = partsOf(root, tag.sequence, [tag.sequence, tag.sequence]);
   const [result] = partsOf(status, tag.sequence, [tag.integer]);
   const [, wrapped] = partsOf(contentInfo, tag.sequence, [tag.name, tag.own]);
   const [signedData] = partsOf(wrapped, tag.own, [tag.sequence]);
   return (
     isInteger(result, granted) &&
-    isPlainMessage(signedData) &&
+    isPlainMessage(signedData, authorities) &&
     isKnown(signatureAlgorithm) &&
     isKnown(signerDigestAlgorithm)
   );
 }
 
-/** Certificates may be added; what is verified is the verifier's own. */
-function isPlainMessage(message: ASN1Obj | undefined): boolean {
+/** Certificates may be added, and are the verifier's own: nobody signs them here. */
+function isPlainMessage(message: ASN1Obj | undefined, authorities: readonly Uint8Array[]): boolean {
   const kept = { start: [tag.integer, tag.set, tag.sequence], end: [tag.set] };
   const hasCertificates = message?.subs.length === 5;
   const tags = hasCertificates ? [...kept.start, tag.own, ...kept.end] : [...kept.start, ...kept.end];
@@ -33,15 +39,22 @@ function isPlainMessage(message: ASN1Obj | undefined): boolean {
   const [, wrapped] = partsOf(content, tag.sequence, [tag.name, tag.own]);
   const [signer] = partsOf(parts.at(-1), tag.set, [tag.sequence]);
   const ofSigner = [tag.integer, tag.sequence, tag.sequence, tag.own, tag.sequence, tag.octets];
-  const [signedBy, , digest, , signature] = partsOf(signer, tag.sequence, ofSigner);
+  const [signedBy, sid, digest, , signature] = partsOf(signer, tag.sequence, ofSigner);
   const [listed] = partsOf(digests, tag.set, [tag.sequence]);
   return (
     isInteger(version, signedDataVersion) &&
     isInteger(signedBy, signerVersion) &&
+    partsOf(sid, tag.sequence, [tag.sequence, tag.integer]).length === 2 &&
+    (!hasCertificates || areOf(parts[3], authorities)) &&
     partsOf(wrapped, tag.own, [tag.octets]).length === 1 &&
     hasNoParameters(signature) &&
     isSame(listed, digest)
   );
+}
+
+function areOf(certificates: ASN1Obj | undefined, authorities: readonly Uint8Array[]): boolean {
+  const given = certificates?.subs.map((certificate) => certificate.toDER()) ?? [];
+  return given.every((der) => authorities.some((known) => der.equals(known)));
 }
 
 /** What is in it, if it and its parts are of these kinds and there are no more of them. */

@@ -6,6 +6,8 @@ import { UserError } from "../../errors.ts";
 export interface TrustedInstance {
   readonly verifier: Verifier;
   readonly material: TrustMaterial;
+  /** Certificates of its time stamp authorities, as DER. */
+  readonly timeAuthorities: readonly Uint8Array[];
 }
 
 /**
@@ -57,13 +59,44 @@ function instanceOf(data: unknown): TrustedInstance | null {
     // With neither, the time would be the signer's word.
     if (root.certificateAuthorities.length === 0 || logs + stamps === 0) return null;
     const material = toTrustMaterial(root);
+    for (const { certChain } of authoritiesOf(material)) certChain.forEach(remember);
     const thresholds = {
       tlogThreshold: Math.min(logs, 1),
       ctlogThreshold: Math.min(certificateLogs, 1),
       timestampThreshold: 1,
     };
-    return { material, verifier: new Verifier(material, thresholds) };
+    return {
+      material,
+      timeAuthorities: timeAuthoritiesOf(root),
+      verifier: new Verifier(material, thresholds),
+    };
   } catch {
     return null;
   }
+}
+
+function timeAuthoritiesOf({ timestampAuthorities }: TrustedRoot): readonly Uint8Array[] {
+  const chains = timestampAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
+  return chains.map(({ rawBytes }) => rawBytes);
+}
+
+function authoritiesOf({ certificateAuthorities, timestampAuthorities }: TrustMaterial) {
+  return [...certificateAuthorities, ...timestampAuthorities];
+}
+
+type AuthorityCertificate = TrustMaterial["certificateAuthorities"][number]["certChain"][number];
+
+/**
+ * The library asks anew for every stamp and every signer whether an authority's own certificates are signed by each other. They
+ * are the verifier's and never change, so each answer is kept for as long as the root is held; whose they are stays the
+ * library's to say, every time.
+ */
+function remember(certificate: AuthorityCertificate): void {
+  const verify = certificate.verify.bind(certificate);
+  const answers = new Map<AuthorityCertificate | undefined, boolean>();
+  certificate.verify = (issuer) => {
+    const answer = answers.get(issuer) ?? verify(issuer);
+    answers.set(issuer, answer);
+    return answer;
+  };
 }

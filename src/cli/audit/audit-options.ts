@@ -12,7 +12,9 @@ export const auditFormats = ["text", "markdown", "html", "csv", "json"] as const
 export type AuditPorts = Pick<
   CommandPorts,
   "files" | "home" | "clock" | "organizations" | "journal" | "print"
-> & { readonly runner: Pick<CommandPorts["runner"], "log"> };
+> & {
+  readonly runner: Pick<CommandPorts["runner"], "log"> & Partial<Pick<CommandPorts["runner"], "context">>;
+};
 
 /** What the command was told. */
 export interface AuditRequest {

@@ -12,6 +12,7 @@ import type { Known } from "../../domain/facts/known.ts";
 import type { Posture } from "../../domain/posture/posture.ts";
 import { postureOf } from "../../domain/posture/posture-of.ts";
 import type { AuditedRepository, ListedRepository, Organization } from "../../ports/organization-reader.ts";
+import { withListings } from "./listings.ts";
 import type { Marks } from "./marks.ts";
 
 /** What every repository is looked at with. */
@@ -19,6 +20,8 @@ export interface AuditRun {
   readonly organization: Organization;
   readonly policy: DoctorPolicy;
   readonly shard: Shard;
+  /** Where GitHub's pages are: `https://github.com`. */
+  readonly server: string;
   /** RFC 3339 time that the postures bear: that of the beginning, so that none looks younger than it is. */
   readonly at: string;
   /** Null: nobody asked for the bypass watch. */
@@ -75,7 +78,10 @@ async function entryFor(listed: ListedRepository, run: AuditRun): Promise<Look> 
   if (audited.state === "unknown") return { entry: entryOf(repository, audited), mark: null };
   const { facts, classic } = audited.value;
   const watch = await watchOf(listed, audited.value, run);
-  const diagnosis = withWatch(diagnose(facts, run.policy), watch);
+  const diagnosis = withWatch(
+    diagnose(withListings(facts, { server: run.server, now: run.at }), run.policy),
+    watch,
+  );
   const posture = postureFor(run.at, facts.protection, classic, watch);
   const entry = entryOf(repository, { state: "known", value: { diagnosis, posture } });
   return { entry, mark: watch?.mark ?? null };

@@ -63,6 +63,7 @@ async function reportOf(
   const { file } = await loadPlatformPolicy(ports.home);
   const incomplete = await runAudit({
     ...{ organization, shard, policy: doctorPolicyOf(file.content), at: start.startedAt },
+    server: ports.runner.context?.github?.hosts.server ?? "https://github.com",
     marks: isWatching ? marksIn(marks) : null,
     done: new Set(entries.keys()),
     onEntry(entry) {

@@ -5,6 +5,7 @@ import type { RepositoryFacts } from "../../domain/doctor/repository-facts.ts";
 import { type Ladder, ladderOf } from "../../domain/enforcement/ladder.ts";
 import type { PlatformAnswers } from "../../domain/probe/answers.ts";
 import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
+import type { RepositoryQuestion } from "../../ports/repository-reader.ts";
 import { renderDoctorJson } from "../../report/doctor-json.ts";
 import { renderDoctorMarkdown } from "../../report/doctor-markdown.ts";
 import { doctorHeadline, renderDoctorText } from "../../report/doctor-text.ts";
@@ -14,6 +15,8 @@ import { repositoryNamed, tokenMissing, tokenVariables, unreadable } from "../gi
 import { oneOf, parseOptions } from "../options.ts";
 import { usages } from "../usage.ts";
 import { doctorPolicyOf } from "./doctor-policy.ts";
+import { readRunnerGroups } from "./instance-groups.ts";
+import { withListings } from "./listings.ts";
 import { readPlatformAnswers } from "./platform-answers.ts";
 import { readTrustTests } from "./trust-tests.ts";
 
@@ -37,19 +40,26 @@ export async function doctor(words: readonly string[], ports: CommandPorts): Pro
   const format = oneOf("format", options.value("format") ?? "text", formats);
   const repository = repositoryNamed(options.positionals, usage);
   const given = options.values("cloud-paths");
-  const facts = await factsOf(
-    { repository, cloudPaths: given.length > 0 ? given : usualCloudPaths },
+  const groups = readRunnerGroups([ports.files, ports.home]);
+  const read = await factsOf(
+    {
+      ...{ repository, cloudPaths: given.length > 0 ? given : usualCloudPaths },
+      areGroupsNeeded: groups !== null && groups.names.length > 0,
+    },
     tokenVariables(options.value("token-env")),
     ports,
   );
+  const now = ports.clock.now();
+  const server = ports.runner.context.github?.hosts.server ?? "https://github.com";
+  const facts = withListings(read, { server, now });
   const { file } = await loadPlatformPolicy(ports.home);
   const policy = doctorPolicyOf(file.content);
   const diagnosis = diagnose(facts, policy);
   const answers = readPlatformAnswers([ports.files, ports.home]);
   const tests = readTrustTests([ports.files, ports.home]);
-  const ladder = ladderOf({ facts, diagnosis, policy, tests, now: ports.clock.now() });
+  const ladder = ladderOf({ facts, diagnosis, policy, tests, groups, now });
   ports.print(render(format, { diagnosis, answers, ladder }));
-  if (format === "text") ports.print(renderAnswersBriefly(answers, ports.clock.now()));
+  if (format === "text") ports.print(renderAnswersBriefly(answers, now));
   if (format !== "text") ports.runner.log(doctorHeadline(diagnosis));
   return exitCodes[diagnosis.state];
 }
@@ -57,7 +67,7 @@ export async function doctor(words: readonly string[], ports: CommandPorts): Pro
 const exitCodes: Readonly<Record<Diagnosis["state"], ExitCode>> = { clean: 0, refuted: 1, undecided: 2 };
 
 async function factsOf(
-  question: { readonly repository: string; readonly cloudPaths: readonly string[] },
+  question: RepositoryQuestion,
   variables: readonly string[],
   { repositories }: CommandPorts,
 ): Promise<RepositoryFacts> {

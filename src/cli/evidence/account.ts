@@ -1,8 +1,8 @@
-import type { Account } from "../../domain/evidence/lineage/account.ts";
-import type { LineageRequest } from "../../domain/evidence/lineage/lineage.ts";
+import type { Account, Rejudged } from "../../domain/evidence/lineage/account.ts";
+import type { Lineage, LineageRequest } from "../../domain/evidence/lineage/lineage.ts";
 import { walkLineage } from "../../domain/evidence/lineage/walk.ts";
+import type { PlatformPolicyFile } from "../../policy/document/policy-file.ts";
 import type { Brought } from "./collected.ts";
-import { byDigest, rejudgeStages } from "./rejudge-facts.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
 import type { HeldTrust } from "./trust.ts";
 
@@ -19,11 +19,20 @@ export async function accountOf(
   const texts = folders.flatMap(textsOf);
   return {
     lineage,
-    rejudged:
-      texts.length === 0 && !isRejudgingAsked ? [] : rejudgeStages(lineage, byDigest(texts), platform),
+    rejudged: texts.length === 0 && !isRejudgingAsked ? [] : await rejudged(lineage, texts, platform),
     damage: folders.flatMap(({ damage }) => damage),
     isRejudgingAsked,
   };
+}
+
+/** Whatever judges is loaded only where there is something to judge. */
+async function rejudged(
+  lineage: Lineage,
+  texts: readonly string[],
+  platform: PlatformPolicyFile,
+): Promise<readonly Rejudged[]> {
+  const { byDigest, rejudgeStages } = await import("./rejudge-facts.ts");
+  return rejudgeStages(lineage, byDigest(texts), platform);
 }
 
 function textsOf({ index, files }: ReleaseFolder): readonly string[] {

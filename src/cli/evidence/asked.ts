@@ -2,11 +2,14 @@ import type { LineageRequest } from "../../domain/evidence/lineage/lineage.ts";
 import { UserError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Options } from "../options.ts";
+import { type Brought, claimOf } from "./collected.ts";
 
 /** Options of every command that reads evidence: what is asked, and what the verifier believes. */
 export const askedOptions = {
   repository: "once",
   owner: "once",
+  repo: "once",
+  "token-env": "once",
   ref: "often",
   commit: "once",
   at: "once",
@@ -19,25 +22,26 @@ export const askedOptions = {
 export type Asked = Omit<LineageRequest, "artefact">;
 
 /** What is asked about an artefact; nothing of it may come from the evidence. @throws {UserError} usage */
-export function askedBy(options: Options, clock: Clock, claimed: string | null): Asked {
+export function askedBy(options: Options, clock: Clock, brought: Brought): Asked {
   return {
-    repositoryId: numericId("repository", options, claimed),
-    ownerId: numericId("owner", options, claimed),
+    repositoryId: numericId("repository", options, brought),
+    ownerId: numericId("owner", options, brought),
     refs: refsOf(options),
     commit: commitOf(options),
     at: timeOf(options, clock),
   };
 }
 
-function numericId(name: "repository" | "owner", options: Options, claimed: string | null): string {
-  const value = options.value(name);
+function numericId(name: "repository" | "owner", options: Options, brought: Brought): string {
+  const value = options.value(name) ?? brought.ids?.[name === "owner" ? "ownerId" : "repositoryId"];
   if (value !== undefined && /^[1-9]\d{0,19}$/.test(value)) return value;
+  const claimed = claimOf(brought);
   const says = claimed === null ? "" : ` The evidence claims ${claimed}: compare.`;
   throw new UserError(
     "usage",
-    `expected --${name} with a numeric id, got ${JSON.stringify(value ?? "none")}.`,
+    `expected --${name} with a numeric id, got ${value === undefined ? "nothing" : JSON.stringify(value)}.`,
     {
-      hint: `\`gh api repos/OWNER/NAME --jq '.id, .owner.id'\` prints both ids.${says}`,
+      hint: `\`gh api repos/OWNER/NAME --jq '.id, .owner.id'\` prints both ids; --repo OWNER/NAME asks for them.${says}`,
     },
   );
 }

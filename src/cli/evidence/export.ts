@@ -3,10 +3,10 @@ import { isProved, repositoryOf } from "../../domain/evidence/lineage/account.ts
 import { openExhibits } from "../../domain/evidence/lineage/exhibits.ts";
 import type { Exhibit, Lineage } from "../../domain/evidence/lineage/lineage.ts";
 import { indexPath, type ReleaseIndex } from "../../domain/evidence/lineage/release-folder.ts";
-import { predicateFor } from "../../domain/evidence/predicates/index.ts";
+import { predicateNameFor } from "../../domain/evidence/predicates/index.ts";
 import { UserError } from "../../errors.ts";
 import type { Files } from "../../ports/files.ts";
-import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
+import type { EvidencePorts, ExitCode } from "../../ports/ports.ts";
 import { renderDossierHtml } from "../../report/dossier/html.ts";
 import { lineageHeadline } from "../../report/dossier/lineage-text.ts";
 import { type Options, parseOptions } from "../options.ts";
@@ -17,13 +17,12 @@ import { readTarget } from "./brought.ts";
 import type { Brought } from "./collected.ts";
 import { readReleaseFolder } from "./release-folder.ts";
 import { type HeldTrust, readTrust } from "./trust.ts";
-import { claimOf } from "./verify.ts";
 
 const usage = usages.evidence;
 const largestFacts = 128 * 1024 * 1024;
 
 /** Writes a dossier: all evidence about one artefact in one folder, with a page for people. Exit as `verify` of it. */
-export async function evidence(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
+export async function evidence(words: readonly string[], ports: EvidencePorts): Promise<ExitCode> {
   const [name, ...rest] = words;
   const options = parseOptions(rest, {
     usage,
@@ -34,7 +33,7 @@ export async function evidence(words: readonly string[], ports: CommandPorts): P
   if (name !== "export" || target === undefined || others.length > 0)
     throw new UserError("usage", "expected export and one artefact.", { hint: `Usage: ${usage}` });
   const brought = await readTarget(target, options, ports);
-  const asked = askedBy(options, ports.clock, claimOf(brought));
+  const asked = askedBy(options, ports.clock, brought);
   const held = await readTrust(options, ports);
   if (brought.artefact === null)
     throw new UserError("usage", "expected an artefact, got a bundle.", { hint: `Usage: ${usage}` });
@@ -45,7 +44,7 @@ export async function evidence(words: readonly string[], ports: CommandPorts): P
 }
 
 /** What lay there before would be an extra file in the dossier. @throws {UserError} */
-function emptyFolder(options: Options, { places }: CommandPorts): Files {
+function emptyFolder(options: Options, { places }: EvidencePorts): Files {
   const path = options.value("output");
   if (path === undefined)
     throw new UserError("usage", "expected --output with a folder to write, got none.", {
@@ -115,10 +114,10 @@ const safeName = (name: string): string => name.replaceAll(/[^\w.-]/g, "_").slic
 async function writePage(
   output: Files,
   { artefact, asked, held }: Dossier,
-  { print, runner }: CommandPorts,
+  { print, runner }: EvidencePorts,
 ): Promise<ExitCode> {
   const folder = readReleaseFolder(output, "the dossier");
-  const brought = { artefact: artefact.digest, exhibits: folder.exhibits, folders: [folder] };
+  const brought = { artefact: artefact.digest, ids: null, exhibits: folder.exhibits, folders: [folder] };
   const account = await accountOf({ ...asked, artefact: artefact.digest }, brought, held);
   output.write("dossier.html", renderDossierHtml(account, artefact.name));
   print(`${lineageHeadline(account)}\n`);
@@ -147,7 +146,7 @@ async function named(exhibits: readonly Exhibit[], { trust }: HeldTrust): Promis
   }));
   const distinct = [...new Map(texts.map((entry) => [entry.text, entry])).values()];
   return distinct.map(({ predicateType, text }, index) => {
-    const name = predicateFor(predicateType)?.name ?? "statement";
+    const name = predicateNameFor(predicateType) ?? "statement";
     return { predicateType, text, path: `bundles/${String(index).padStart(2, "0")}-${name}.sigstore.json` };
   });
 }

@@ -22,7 +22,11 @@ export function imageIn(word: string): ImageReference | null {
  * The digest that an image has right now, and the bundles that are attached to it. What the registry cannot tell is undecided,
  * never an empty answer. @throws {UserError} invalid-input
  */
-export async function readImage(name: string, image: ImageReference, registry: Registry): Promise<Brought> {
+export async function readImage(
+  name: string,
+  image: ImageReference,
+  registry: Registry,
+): Promise<Omit<Brought, "ids">> {
   const { digest } = known(await registry.resolve(image.digest ?? image.tag ?? ""), name);
   const referrers = known(await registry.referrers(digest), name).filter(isBundle);
   if (referrers.length > mostBundles)

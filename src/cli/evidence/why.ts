@@ -2,7 +2,7 @@ import { openExhibits } from "../../domain/evidence/lineage/exhibits.ts";
 import { type EnvironmentRule, needsFor } from "../../domain/evidence/lineage/promotion-needs.ts";
 import { UserError } from "../../errors.ts";
 import type { PlatformPolicy } from "../../policy/platform/platform-policy.ts";
-import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
+import type { EvidencePorts, ExitCode } from "../../ports/ports.ts";
 import { renderWhyText, whyHeadline, whyJson } from "../../report/dossier/why-text.ts";
 import { renderJson } from "../../report/json.ts";
 import { oneOf, parseOptions } from "../options.ts";
@@ -11,12 +11,11 @@ import { accountOf } from "./account.ts";
 import { askedBy, askedOptions } from "./asked.ts";
 import { readTarget } from "./brought.ts";
 import { readTrust } from "./trust.ts";
-import { claimOf } from "./verify.ts";
 
 const usage = usages.why;
 
 /** Says what is missing before an artefact may go to an environment, who can give it, and how. Exit 0 nothing, 1 something. */
-export async function why(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
+export async function why(words: readonly string[], ports: EvidencePorts): Promise<ExitCode> {
   const options = parseOptions(words, {
     usage,
     valued: { ...askedOptions, to: "once", format: "once" },
@@ -32,7 +31,7 @@ export async function why(words: readonly string[], ports: CommandPorts): Promis
   const { artefact } = brought;
   if (artefact === null)
     throw new UserError("usage", "expected an artefact, got a bundle.", { hint: `Usage: ${usage}` });
-  const asked = { ...askedBy(options, ports.clock, claimOf(brought)), artefact };
+  const asked = { ...askedBy(options, ports.clock, brought), artefact };
   const { lineage } = await accountOf(asked, brought, held);
   const needs = await needsFor({
     ...{ to, before, lineage },

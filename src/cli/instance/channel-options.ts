@@ -17,6 +17,8 @@ export interface ChannelRequest {
   readonly to: Channel;
   /** Commit to go to, in place of the one that follows from the rest. */
   readonly commit: string | null;
+  /** Why nothing counts that the commit which is left ever signed; null: what it signed until now does. */
+  readonly revoke: string | null;
   readonly isDryRun: boolean;
   readonly format: "text" | "json";
   readonly variables: readonly string[];
@@ -27,7 +29,7 @@ export function parseChannel(words: readonly string[]): ChannelRequest {
   const options = parseOptions(words, {
     usage,
     valued: {
-      ...{ from: "once", to: "once", commit: "once", repository: "once" },
+      ...{ from: "once", to: "once", commit: "once", revoke: "once", repository: "once" },
       ...{ format: "once", "token-env": "once" },
     },
     flags: ["dry-run"],
@@ -35,7 +37,7 @@ export function parseChannel(words: readonly string[]): ChannelRequest {
   const [task = "", ...rest] = options.positionals;
   const from = options.value("from");
   return {
-    task: oneOf("channel", task, tasks),
+    ...taskOf(task, options.value("revoke")),
     organization: organizationNamed(rest, usage),
     repository: repositoryName(options.value("repository"), usage),
     from: from === undefined ? null : branchName(from, usage),
@@ -45,6 +47,15 @@ export function parseChannel(words: readonly string[]): ChannelRequest {
     format: oneOf("format", options.value("format") ?? "text", ["text", "json"] as const),
     variables: tokenVariables(options.value("token-env")),
   };
+}
+
+/** @throws {UserError} usage */
+function taskOf(word: string, revoke: string | undefined): Pick<ChannelRequest, "task" | "revoke"> {
+  const task = oneOf("channel", word, tasks);
+  if (revoke === undefined) return { task, revoke: null };
+  if (task !== "rollback") throw misused("--revoke with rollback only", task, usage);
+  if (/^[^\p{C}]{1,300}$/u.test(revoke)) return { task, revoke };
+  throw misused("a reason of one line in --revoke", revoke.slice(0, 40), usage);
 }
 
 /** A shortened commit could name another one tomorrow. */

@@ -2,7 +2,7 @@ import { compareRelease, type Difference } from "../../domain/instance/compare.t
 import type { ExitCode } from "../../ports/ports.ts";
 import { type InstanceCheck, instanceCheckJson, renderInstanceCheck } from "../../report/instance.ts";
 import { renderJson } from "../../report/json.ts";
-import { readStandings } from "./channel-state.ts";
+import { isUnclear, isWrong, readStandings } from "./channel-state.ts";
 import { type InitScene, requireInstance } from "./init-scene.ts";
 import { certain, type InstancePorts } from "./instance-access.ts";
 import { readInstance } from "./instance-state.ts";
@@ -24,7 +24,7 @@ export async function checkInstance(scene: InitScene, ports: InstancePorts): Pro
     release: organization.version,
     ...{ branch, commit: state?.commit ?? null, recorded: state?.record?.version ?? null },
     differences: state === null ? [{ path: branch, kind: "missing" } satisfies Difference] : differences,
-    channels: await readStandings(repository, main),
+    channels: await readStandings(repository, main, ports.clock.now()),
   };
   if (request.format === "json") ports.print(renderJson(instanceCheckJson(check)));
   else ports.print(renderInstanceCheck(check));
@@ -32,7 +32,6 @@ export async function checkInstance(scene: InitScene, ports: InstancePorts): Pro
 }
 
 function exitCodeOf({ differences, channels: found }: InstanceCheck): ExitCode {
-  const isAstray = found.some(({ standing }) => standing.state === "known" && standing.value !== "within");
-  if (differences.length > 0 || isAstray) return 1;
-  return found.some(({ standing }) => standing.state === "unknown") ? 2 : 0;
+  if (differences.length > 0 || found.some(isWrong)) return 1;
+  return found.some(isUnclear) ? 2 : 0;
 }

@@ -10,9 +10,10 @@ import { auditStep } from "./init-audit.ts";
 import { contentStep } from "./init-content.ts";
 import type { InitScene, Site } from "./init-scene.ts";
 import { administrationFault } from "./instance-administration.ts";
+import { channelsStep } from "./signers-steps.ts";
 
 /** Everything that makes an instance, in an order in which an interruption leaves nothing half in force. */
-export function setupSteps(scene: InitScene, code: OrganizationCode | null): readonly Step[] {
+export function setupSteps(scene: InitScene, code: OrganizationCode | null, now: string): readonly Step[] {
   const site: Site = { repository: scene.repository };
   const planned = (): OrganizationCode => code ?? composedCode(scene, site.repository?.id ?? 0);
   const { properties, rulesets, instanceRulesets } = planned();
@@ -39,6 +40,7 @@ export function setupSteps(scene: InitScene, code: OrganizationCode | null): rea
       rulesets.map(({ name }) => name),
       { store: () => organization.rulesets, rollout: asItIs },
     ),
+    channelsStep(() => site.repository, now),
     // Last: where a plan has no rules for environments, all else is there.
     auditStep(site),
   ];

@@ -30,7 +30,7 @@ async function setUp(scene: InitScene, ports: InstancePorts): Promise<ExitCode> 
   const { request, organization, repository, state } = scene;
   const isInstance = repository !== null && state?.settings != null;
   const code = isInstance ? certain(await readCode(repository, state), repository.name) : null;
-  const work = await walk(setupSteps(scene, code), {
+  const work = await walk(setupSteps(scene, code, ports.clock.now()), {
     isDryRun: request.isDryRun,
     tell: teller(request.format, ports),
   });

@@ -6,7 +6,7 @@ import type { CommandPorts } from "../../ports/ports.ts";
 import { tokenMissing, unreadable } from "../github-question.ts";
 
 /** The part of the world that commands about an instance need. */
-export type InstancePorts = Pick<CommandPorts, "administrators" | "home" | "print"> & {
+export type InstancePorts = Pick<CommandPorts, "administrators" | "clock" | "home" | "print"> & {
   readonly runner: Pick<CommandPorts["runner"], "log">;
 };
 

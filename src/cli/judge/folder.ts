@@ -1,5 +1,5 @@
 import { sha256HexOfBytes } from "../../domain/digest/sha256.ts";
-import { predicateFor } from "../../domain/evidence/predicates/index.ts";
+import { predicateNameFor } from "../../domain/evidence/predicates/index.ts";
 import type { Pinned } from "../../domain/evidence/predicates/shapes.ts";
 import type { Statement } from "../../domain/evidence/statement.ts";
 import type { Verified } from "../../domain/evidence/verify.ts";
@@ -25,7 +25,7 @@ export function fileBundle(
   number: number,
 ): FiledBundle {
   const { predicateType } = statement;
-  const name = predicateFor(predicateType)?.name;
+  const name = predicateNameFor(predicateType);
   if (name === undefined)
     throw new InternalError("bug", `expected a predicate of ours, got ${predicateType}`);
   const path = `bundles/${String(number).padStart(2, "0")}-${name}.sigstore.json`;

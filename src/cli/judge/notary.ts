@@ -1,5 +1,5 @@
 import type { OpenBundle } from "../../domain/evidence/open.ts";
-import { predicateFor } from "../../domain/evidence/predicates/index.ts";
+import { predicateNameFor } from "../../domain/evidence/predicates/index.ts";
 import type { Statement } from "../../domain/evidence/statement.ts";
 import { verifyEvidence } from "../../domain/evidence/verify.ts";
 import { type JudgeName, judges } from "../../domain/judging/judges.ts";
@@ -76,7 +76,7 @@ async function verify(bytes: Uint8Array, statement: Statement, { scene, server, 
     selfTrust({ identity, server, workflow, predicates, policy: platform.digest, open }),
   );
   if (found.state === "verified") return found;
-  const name = predicateFor(predicateType)?.name ?? "statement";
+  const name = predicateNameFor(predicateType) ?? "statement";
   throw new UserError(
     "invalid-input",
     `a ${name} that was signed here is not verified (${found.code}): ${found.message}.`,

@@ -1,8 +1,6 @@
 import { sha256HexOfBytes } from "../../domain/digest/sha256.ts";
 import { hexOf } from "../../domain/evidence/predicates/judging.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
-import { type DescribedCommit, describeCommit } from "../../domain/release/commit-message.ts";
-import { newestVersion, nextVersion } from "../../domain/release/version.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
 import type { HostedRelease, Publication, ReleaseAsset } from "../../ports/publication.ts";
@@ -10,7 +8,9 @@ import { renderRelease } from "../../report/changelog.ts";
 import { tokenMissing } from "../github-question.ts";
 import { recordEntry } from "../ledger/recording.ts";
 import { orThrow } from "./answers.ts";
+import { billNotes } from "./bill-notes.ts";
 import { withArtifact } from "./fetch.ts";
+import { type Plan, planOf } from "./next-version.ts";
 import { pushImage } from "./push-image.ts";
 import { evidenceAssets, packageAssets, type ReleaseFolder, readReleaseFolder } from "./release-assets.ts";
 
@@ -23,7 +23,7 @@ interface PublishRequest {
 
 /**
  * Publishes what another job of this run signed: a version that follows from the commits, a release that nobody can change any
- * more. Exit 0: it is there, or a later commit was released before it. @throws {UserError}
+ * more. Exit 0: it is there, or a version that holds this commit is out already. @throws {UserError}
  */
 export async function publish(
   { jobs, image, variables }: PublishRequest,
@@ -37,7 +37,7 @@ export async function publish(
       const folder = readReleaseFolder(signed.artefact);
       await requireThisRun(folder, job);
       const assets = [...packageAssets(folder, packaged.artefact), ...evidenceAssets(folder)];
-      const plan = await planOf(job, folder);
+      const plan = await planOf(job, folder.index.commit);
       if (plan === null)
         return tell(ports, { version: "", digest: folder.index.artefact.digest, words: superseded });
       const tag = `v${plan.version}`;
@@ -51,7 +51,7 @@ export async function publish(
 }
 
 const superseded =
-  "a later commit was released before this one: its evidence is kept, and no version is made";
+  "a version that holds this commit is out already: its evidence is kept, and no version is made";
 
 async function requireThisRun({ index }: ReleaseFolder, job: Publication): Promise<void> {
   const id = orThrow(await job.repositoryId(), "the id of this repository");
@@ -66,23 +66,6 @@ async function requireThisRun({ index }: ReleaseFolder, job: Publication): Promi
   );
 }
 
-interface Plan {
-  readonly version: string;
-  readonly commits: readonly DescribedCommit[];
-}
-
-/** The version that follows; null: one that holds this commit is out already. */
-async function planOf(job: Publication, { index }: ReleaseFolder): Promise<Plan | null> {
-  const newest = newestVersion(orThrow(await job.tags(), "the tags of this repository"));
-  const since = orThrow(
-    await job.commitsSince(newest?.commit ?? null, index.commit),
-    "the commits since the last version",
-  );
-  if (since.relation !== "ahead") return null;
-  const commits = since.commits.map(({ sha, message }) => describeCommit(sha, message));
-  return { version: nextVersion(newest, commits), commits };
-}
-
 interface Making extends Plan {
   readonly assets: readonly ReleaseAsset[];
   readonly folder: ReleaseFolder;
@@ -93,7 +76,7 @@ interface Making extends Plan {
 /** Draft, attach, publish, look again: from `publish` on nobody can change it. */
 async function releaseOf(
   job: Publication,
-  { version, commits, assets, folder, record }: Making,
+  { version, previous, commits, assets, folder, record }: Making,
 ): Promise<HostedRelease> {
   const { artefact, commit } = folder.index;
   const tag = `v${version}`;
@@ -102,7 +85,9 @@ async function releaseOf(
   );
   if (drafts.length > 0)
     throw refused(`no release ${tag} yet`, `${drafts.length}: delete the draft of an earlier try`);
-  const body = renderRelease({ version, commits, artefact, commit });
+  const lines = assets.find(({ name }) => name.endsWith(".intoto.jsonl"))?.bytes ?? new Uint8Array();
+  const bill = await billNotes(job, { previous, lines });
+  const body = renderRelease({ version, commits, artefact, commit, bill });
   const draft = orThrow(await job.draft({ tag, commit, body }), `a draft of ${tag}`);
   for (const asset of assets)
     orThrow(await job.attach(draft.id, asset), `${asset.name} to be attached to ${tag}`);

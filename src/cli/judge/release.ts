@@ -30,10 +30,12 @@ export async function fileRelease(filing: Filing): Promise<void> {
   const { judged, notary, job, request } = filing;
   const artefact = judgedArtefact(judged, request.jobs);
   const source = await readSourceFolder({ job, jobs: request.jobs });
-  for (const { bytes, statement } of source.bundles) await notary.take(bytes, statement, "source");
-  const summary = notary.filed.find((bundle, index) =>
-    isSummaryOfSource(source.bundles[index]?.statement, bundle),
-  );
+  const taken: FiledBundle[] = [];
+  for (const { bytes, statement } of source.bundles) {
+    const bundle = await notary.take(bytes, statement, "source");
+    if (isSummaryOfSource(statement)) taken.push(bundle);
+  }
+  const [summary] = taken;
   if (summary === undefined)
     throw new UserError(
       "invalid-input",
@@ -48,9 +50,9 @@ export async function fileRelease(filing: Filing): Promise<void> {
   writeFolder(filing, { artefact, files: [...source.files, ...factsFiles(judged)] });
 }
 
-function isSummaryOfSource(statement: Statement | undefined, bundle: FiledBundle): boolean {
-  if (statement === undefined || bundle.predicateType !== verificationSummaryKind.type) return false;
-  return stageOf(VerificationSummary.parse(statement.predicate)) === 1;
+function isSummaryOfSource({ predicateType, predicate }: Statement): boolean {
+  if (predicateType !== verificationSummaryKind.type) return false;
+  return stageOf(VerificationSummary.parse(predicate)) === 1;
 }
 
 /** GitHub finds bundles by the sha256 of what they are about; of a commit it can find none (facts 6.1). */

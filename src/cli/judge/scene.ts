@@ -1,5 +1,7 @@
 import type { JobIdentity } from "../../domain/judging/job-identity.ts";
 import type { JudgeName } from "../../domain/judging/judges.ts";
+import type { LedgerEntry } from "../../domain/ledger/entry.ts";
+import type { WitnessedHead } from "../../domain/ledger/witnessed.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
 import type { PlatformPolicyFile } from "../../policy/document/policy-file.ts";
 import type { CommandPorts } from "../../ports/ports.ts";
@@ -22,5 +24,9 @@ export interface SigningScene {
   readonly identity: JobIdentity;
   readonly platform: PlatformPolicyFile;
   readonly begunAt: string;
+  /** What the ledger of the repository holds. */
+  readonly entries: readonly LedgerEntry[];
+  /** The head that the witness saw last; null: it never saw one. */
+  readonly witnessed: WitnessedHead | null;
   readonly instance: InstanceTrust;
 }

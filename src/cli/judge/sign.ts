@@ -6,11 +6,13 @@ import { tokenMissing } from "../github-question.ts";
 import { requireHonestLedger } from "../ledger/recording.ts";
 import { orThrow } from "./answers.ts";
 import { requireCircumstances } from "./circumstances.ts";
+import { exportLacking } from "./exported.ts";
 import { fetchRecorded } from "./fetch.ts";
 import { loadInstance } from "./instance.ts";
 import { openNotary } from "./notary.ts";
 import { fileRelease, fileSource } from "./release.ts";
 import type { SigningScene, SignRequest } from "./scene.ts";
+import { unseenWords } from "./watched.ts";
 
 /**
  * Signs what the gate of this run found, once it was judged again and nothing speaks against it. Exit 0: signed and verified, or
@@ -21,7 +23,12 @@ export async function sign(request: SignRequest, ports: CommandPorts): Promise<E
   if (job === null) throw tokenMissing(request.variables, "repository");
   const identity = orThrow(await job.identity(), "the identity of this job");
   try {
-    await signIn(await sceneOf(request, { ports, job, identity }));
+    const scene = await sceneOf(request, { ports, job, identity });
+    const unseen = unseenWords({ ...scene, now: ports.clock.now() });
+    if (unseen !== null) return tell(ports, "pending", "witness-stale", unseen);
+    const lacking = await lackBefore(scene);
+    if (lacking !== null) return tell(ports, "pending", "audit-export-missing", lacking);
+    await signIn(scene);
   } catch (error) {
     if (!(error instanceof InternalError) || error.code !== "outage") throw error;
     return tell(
@@ -45,10 +52,25 @@ async function sceneOf(
     });
   }
   const instance = await loadInstance(ports.home);
-  await requireCircumstances({ request, ports, job, identity, instance });
-  await requireHonestLedger({ ports, variables: request.variables, repository: identity.repository });
+  const { releaseBranches } = platform.file.content;
+  await requireCircumstances({ request, releaseBranches, ports, job, identity, instance });
+  const { repository } = identity;
+  const { entries, witnessed } = await requireHonestLedger({
+    ports,
+    variables: request.variables,
+    repository,
+  });
   const begunAt = orThrow(await job.begunAt(), "when this run began");
-  return { request, ports, job, identity, instance, begunAt, platform: platform.file };
+  return { request, ports, job, identity, instance, begunAt, entries, witnessed, platform: platform.file };
+}
+
+/** What the release before has left undone; null: nothing, or there was none. */
+async function lackBefore(scene: SigningScene): Promise<string | null> {
+  const { request, ports } = scene;
+  if (request.what !== "release") return null;
+  const lacking = await exportLacking({ ...scene, server: serverOf(ports), now: ports.clock.now() });
+  if (lacking === null) return null;
+  return `evidence pending: ${lacking}. Nothing was signed. Run the workflow "Assaygate audit export" for that run, then this job again.`;
 }
 
 async function signIn(scene: SigningScene): Promise<void> {
@@ -59,10 +81,14 @@ async function signIn(scene: SigningScene): Promise<void> {
     { job, jobs: request.jobs },
     { platform, demand: { commit: identity.commit, event: identity.event, stages, from: begunAt, until } },
   );
-  const server = ports.runner.context.github?.hosts.server ?? "https://github.com";
+  const server = serverOf(ports);
   const judged = { ...replayed, identity, server, begunAt, version: job.version };
   const notary = await openNotary(scene, server);
   await (request.what === "source" ? fileSource : fileRelease)({ ...scene, judged, notary });
+}
+
+function serverOf({ runner }: CommandPorts): string {
+  return runner.context.github?.hosts.server ?? "https://github.com";
 }
 
 function tell(ports: CommandPorts, decision: "pass" | "pending", reason: string, words: string): ExitCode {

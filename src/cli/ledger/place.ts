@@ -23,7 +23,7 @@ export async function placeIn(
 ): Promise<LedgerPlace> {
   const [path = "", ...others] = options.positionals;
   const id = numericId(options.value("repository"));
-  const kind = others.length === 0 ? ports.places.kindOf(path) : "nothing";
+  const kind = path !== "" && others.length === 0 ? ports.places.kindOf(path) : "nothing";
   if (kind === "folder" || (mayBeNew && /^\.{0,2}\//.test(path)))
     return { kind: "folder", name: path, id, ledger: await ports.ledgers.folder(path, id) };
   const repository = repositoryNamed(options.positionals, usage);

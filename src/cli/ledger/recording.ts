@@ -1,6 +1,7 @@
 import type { Known } from "../../domain/facts/known.ts";
 import type { LedgerEntry } from "../../domain/ledger/entry.ts";
 import type { LedgerFault } from "../../domain/ledger/fault.ts";
+import type { WitnessedHead } from "../../domain/ledger/witnessed.ts";
 import { InternalError, UserError } from "../../errors.ts";
 import type { Appended, Ledger, RepositoryLedger } from "../../ports/ledger.ts";
 import type { CommandPorts } from "../../ports/ports.ts";
@@ -49,18 +50,24 @@ export async function recordIn(ledger: Ledger, entry: LedgerEntry): Promise<Reco
   });
 }
 
+interface HonestLedger {
+  readonly entries: readonly LedgerEntry[];
+  /** Null: the witness never saw it. */
+  readonly witnessed: WitnessedHead | null;
+}
+
 /**
- * Nothing is signed for a repository whose ledger was tampered with, or lies behind what the organisation's witness saw.
- * @throws {UserError} invalid-input; {InternalError} outage
+ * Nothing is signed for a repository whose ledger was tampered with, or lies behind what the organisation's witness saw; gives
+ * what is in it, and what was seen. @throws {UserError} invalid-input; {InternalError} outage
  */
-export async function requireHonestLedger(question: LedgerQuestion): Promise<void> {
+export async function requireHonestLedger(question: LedgerQuestion): Promise<HonestLedger> {
   const ledger = await openLedger(question);
   const witnessed = known(await ledger.witnessed(), "what the witness saw");
-  const { faults } = lookAt(known(await ledger.read(), "the ledger"), {
+  const { entries, faults } = lookAt(known(await ledger.read(), "the ledger"), {
     repositoryId: String(ledger.id),
     seen: witnessed === null ? [] : [witnessed.head],
   });
-  if (faults.length === 0) return;
+  if (faults.length === 0) return { entries, witnessed };
   throw new UserError("invalid-input", `the ledger is not what it was: ${faultWords(faults)}.`, {
     hint: "Somebody changed the branch assaygate-ledger. docs/how-to/verify-the-ledger.md says what to do.",
   });
@@ -78,7 +85,8 @@ export function known<T>(answer: Known<T>, what: string): T {
 
 const mostShown = 5;
 
-function faultWords(faults: readonly LedgerFault[]): string {
+/** The first faults of a ledger in words. */
+export function faultWords(faults: readonly LedgerFault[]): string {
   const shown = faults.slice(0, mostShown).map(({ code, at, message }) => `${code} (${at}): ${message}`);
   const more = faults.length - shown.length;
   return `${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;

@@ -1,7 +1,9 @@
 import type { Unknown } from "../../domain/facts/known.ts";
 import { type Checkpoint, headInNote } from "../../domain/ledger/checkpoint.ts";
+import { isOfLedger } from "../../domain/ledger/layout.ts";
 import type { WitnessedHead } from "../../domain/ledger/witnessed.ts";
 import { UserError } from "../../errors.ts";
+import type { LedgerSnapshot } from "../../ports/ledger.ts";
 import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
 import { type LedgerView, ledgerHeadline, renderLedgerJson, renderLedgerText } from "../../report/ledger.ts";
 import { unknownWords } from "../../report/unknown.ts";
@@ -24,7 +26,7 @@ export async function verifyLedgerCommand(words: readonly string[], ports: Comma
   const kept = options.values("checkpoint").map((path) => readNote(path, ports));
   const place = await placeIn(options, ports, { usage, mayBeNew: false });
   const witnessed = await witnessOf(place, kept);
-  const snapshot = known(await place.ledger.read(), "the ledger");
+  const snapshot = ledgerIn(place, known(await place.ledger.read(), "the ledger"));
   const seen = [...kept, ...(witnessed === null ? [] : [witnessed.head])];
   if (snapshot === null && seen.length === 0) throw noLedger(place.name);
   const account = lookAt(snapshot, { repositoryId: place.id, seen });
@@ -39,6 +41,12 @@ export async function verifyLedgerCommand(words: readonly string[], ports: Comma
   ports.print(format === "json" ? renderLedgerJson(view) : renderLedgerText(view));
   if (format === "json") ports.runner.log(ledgerHeadline(view));
   return account.faults.length === 0 ? 0 : 1;
+}
+
+/** A folder with other people's files alone is no ledger that was tampered with; what lies on the branch is meant as one. */
+function ledgerIn({ kind }: LedgerPlace, snapshot: LedgerSnapshot | null): LedgerSnapshot | null {
+  const isLedger = kind === "repository" || [...(snapshot?.files.keys() ?? [])].some(isOfLedger);
+  return isLedger ? snapshot : null;
 }
 
 /** @throws {UserError} missing-file, invalid-input */

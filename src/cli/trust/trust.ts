@@ -6,11 +6,13 @@ import { UserError } from "../../errors.ts";
 import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
 import { oneOf, parseOptions } from "../options.ts";
 import { usages } from "../usage.ts";
+import { updateTrust } from "./update.ts";
 
 const usage = usages.trust;
 
-/** Prints what a cloud or a cluster must be told, so that it trusts what was judged and nothing else: always 0. */
+/** Prints what a cloud or a cluster must be told, so that it trusts what was judged and nothing else: 0. `update`: the roots. */
 export async function trust(words: readonly string[], ports: CommandPorts): Promise<ExitCode> {
+  if (words[0] === "update") return updateTrust(words.slice(1), ports);
   const options = parseOptions(words, { usage, valued });
   const [word = "", ...rest] = options.positionals;
   if (rest.length > 0)

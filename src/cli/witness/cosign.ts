@@ -72,6 +72,7 @@ async function requireOwnRun({ ports, job, identity, instance }: Scene): Promise
       identity,
       workflow: witnessWorkflow,
       triggers: witnessTriggers,
+      calledAt: null,
       defaultBranch,
       relation:
         defaultBranch.state === "known"

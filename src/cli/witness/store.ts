@@ -1,3 +1,4 @@
+import { isToRenew } from "../../domain/ledger/freshness.ts";
 import { formatWitnessed, parseWitnessed, type WitnessedHead } from "../../domain/ledger/witnessed.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
 import { bundlePath, headPath } from "../../domain/witness/layout.ts";
@@ -98,7 +99,8 @@ function dueFor({ id, property }: WatchedLedger, kept: KeptHeads, at: string): s
   const head = kept.get(String(id));
   if (head === undefined) return null;
   const said = property === null ? null : parseWitnessed(property, id);
-  const isSaid = said?.state === "known" && isSameHead(said.value.head, head);
+  const isSaid =
+    said?.state === "known" && isSameHead(said.value.head, head) && !isToRenew(said.value.at, at);
   const witnessed: WitnessedHead = { at, head };
   return isSaid ? null : formatWitnessed(witnessed);
 }

@@ -13,6 +13,8 @@ export interface ArtefactPlatform {
   /** `linux/arm64`, `linux/arm/v7`. */
   readonly platform: string;
   readonly digest: DigestSet;
+  /** Of the image's configuration, by which tools name an image; older facts do not have it. */
+  readonly config?: DigestSet;
 }
 
 /** What an artefact is known by, and what belongs to it. */

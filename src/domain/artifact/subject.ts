@@ -42,9 +42,10 @@ function imageOf({ path }: ArtefactSpec, files: ArtefactFiles): Own | string {
     name: baseName(path),
     digest: { sha256: hexOf(digest) },
     mediaType,
-    platforms: images.map(({ platform, descriptor }) => ({
+    platforms: images.map(({ platform, descriptor, manifest }) => ({
       platform,
       digest: { sha256: hexOf(descriptor.digest) },
+      config: { sha256: hexOf(manifest.config.digest) },
     })),
   };
 }

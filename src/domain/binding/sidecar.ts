@@ -15,6 +15,8 @@ export const Sidecar = z.strictObject({
   tool: z.string(),
   /** Absolute path of the checkout on the machine where the command ran: tools name files by it. */
   workspace: z.string().max(4_096).optional(),
+  /** What a scan of ours gave to the tool besides the source: an artefact, or one platform of it. */
+  subject: z.strictObject({ sha256: Digest, platform: z.string().max(300).nullable() }).optional(),
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: Digest })),
 });
 export type Sidecar = z.infer<typeof Sidecar>;

@@ -8,6 +8,8 @@ export interface LockedProduct {
   readonly root: string | null;
   /** Canonical package URLs of what it needs to run, transitive ones too; what is optional is left out. */
   readonly packages: readonly string[];
+  /** How many may be there or not: optional ones, and those for some machines only. Older facts do not have it. */
+  readonly optional?: number;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -20,7 +22,8 @@ export function npmProduct(path: string, text: string): LockedProduct | null {
   if (packages === null) return null;
   const { name, version } = packages.get("") ?? {};
   const needed = [...packages].flatMap(([place, entry]) => purlOfEntry(place, entry) ?? []);
-  return { path, root: purlOfProduct(name, version), packages: [...new Set(needed)].sort() };
+  const optional = [...packages.values()].filter(isOptional).length;
+  return { path, root: purlOfProduct(name, version), packages: [...new Set(needed)].sort(), optional };
 }
 
 function packagesIn(text: string): ReadonlyMap<string, Entry> | null {
@@ -31,6 +34,10 @@ function packagesIn(text: string): ReadonlyMap<string, Entry> | null {
     isMapping(entry) ? [[place, entry] as const] : [],
   );
   return entries.length === Object.keys(packages).length ? new Map(entries) : null;
+}
+
+function isOptional({ optional, devOptional }: Entry): boolean {
+  return optional === true || devOptional === true;
 }
 
 /** `dev`, `optional` and `devOptional` (one or the other) may be absent where the product runs. */

@@ -1,5 +1,7 @@
 import type { Known } from "../facts/known.ts";
 import type { CodeownersFact } from "../facts/source-facts.ts";
+import type { Channel } from "../instance/channel.ts";
+import type { Listing } from "../instance/listing.ts";
 import type { BranchProtection } from "../protection/protection.ts";
 import type { FileText } from "../workflow/model.ts";
 
@@ -60,6 +62,32 @@ export interface RunnerFact {
   readonly labels: readonly string[];
 }
 
+/** Machines of the organisation that the repository may use. */
+export interface RunnerGroupFact {
+  readonly name: string;
+  /** Workflows that may use it, with their refs; null: any. */
+  readonly workflows: readonly string[] | null;
+}
+
+/** What a repository is that holds an instance of Assaygate. */
+export interface InstanceFact {
+  /** Text of its list of signers, at the head of the default branch. */
+  readonly signers: string;
+  readonly channels: readonly ChannelFact[];
+}
+
+export interface ChannelFact {
+  readonly channel: Channel;
+  readonly commit: string;
+  readonly paths: readonly string[];
+}
+
+/** Whether what the commit of a channel signs counts. */
+export interface ChannelListing {
+  readonly channel: Channel;
+  readonly listing: Listing;
+}
+
 /** What a reference to another repository's action means there. */
 export interface ActionCommit {
   /** `owner/name`. */
@@ -95,6 +123,12 @@ export interface RepositoryFacts {
   readonly repositoryRunners: Known<readonly RunnerFact[]>;
   /** Runners of the organisation that the repository could get; none for a person's repository. */
   readonly organizationRunners: Known<readonly RunnerFact[]>;
+  /** Groups of runners that the repository may use; not asked for, if left out. */
+  readonly runnerGroups?: Known<readonly RunnerGroupFact[]>;
+  /** Null: the repository holds no instance. */
+  readonly instance?: Known<InstanceFact | null>;
+  /** What follows from it, by the list of signers. */
+  readonly listings?: Known<readonly ChannelListing[]>;
   /** Names of repository secrets. */
   readonly secretNames: Known<readonly string[]>;
   /** One for each reference to another repository. */

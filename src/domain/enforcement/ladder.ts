@@ -1,5 +1,7 @@
 import type { Diagnosis } from "../doctor/diagnosis.ts";
-import type { DoctorPolicy, RepositoryFacts } from "../doctor/repository-facts.ts";
+import type { DoctorPolicy, RepositoryFacts, RunnerGroupFact } from "../doctor/repository-facts.ts";
+import type { Unknown } from "../facts/known.ts";
+import { channels } from "../instance/channel.ts";
 import { type Rung, requiredRefusals, type TrustTest, type TrustTests } from "./trust-tests.ts";
 
 /** One rung of the enforcement ladder: what stands there cannot be gone round below it. */
@@ -19,12 +21,21 @@ export interface Ladder {
 
 /** What the ladder is read from. */
 export interface LadderQuestion {
-  readonly facts: Pick<RepositoryFacts, "repository" | "environments">;
+  readonly facts: Pick<RepositoryFacts, "repository" | "environments" | "runnerGroups">;
   readonly diagnosis: Pick<Diagnosis, "kinds">;
   readonly policy: Pick<DoctorPolicy, "environments">;
   readonly tests: TrustTests;
+  /** Which machines may reach production, as the instance says; null: nothing here is an instance. */
+  readonly groups: RunnerGroups | null;
   /** RFC 3339. */
   readonly now: string;
+}
+
+/** Runner groups that the instance names, and the instance itself. */
+export interface RunnerGroups {
+  /** `owner/name`. */
+  readonly instance: string;
+  readonly names: readonly string[];
 }
 
 const rungs = [
@@ -51,7 +62,7 @@ const unknown = (why: string): Opinion => ({ state: "unknown", why });
 
 function judged(name: Rung, question: LadderQuestion): Opinion {
   const { facts, policy } = question;
-  const wayRound = name === "identity" ? wayRoundIdentity(question) : null;
+  const wayRound = waysRound[name](question);
   if (wayRound?.state === "refuted") return wayRound;
   if (facts.environments.state === "unknown") return unknown("the environments could not be read");
   const production = policy.environments.filter(({ isProduction }) => isProduction).map((each) => each.name);
@@ -59,6 +70,45 @@ function judged(name: Rung, question: LadderQuestion): Opinion {
   if (own.length === 0) return unknown("no environment that the policy calls production");
   const opinions = own.map((environment) => tested(name, environment, question));
   return worst([...opinions, ...(wayRound === null ? [] : [wayRound])]);
+}
+
+/** What was seen that leads round a rung, or could not be seen; null: there is no such way. */
+const waysRound: Readonly<Record<Rung, (question: LadderQuestion) => Opinion | null>> = {
+  identity: wayRoundIdentity,
+  artefact: () => null,
+  network: wayRoundNetwork,
+};
+
+/** A group that takes any workflow's jobs reaches production with any workflow's jobs. */
+function wayRoundNetwork({ facts, groups }: LadderQuestion): Opinion | null {
+  if (groups === null) return unknown("nothing here is an instance, so no runner group is named");
+  if (groups.names.length === 0) return unknown("the instance names no runner group (runnerGroups)");
+  const found = facts.runnerGroups;
+  if (found?.state !== "known") return unknown(`the runner groups could not be read${becauseOf(found)}`);
+  for (const name of groups.names) {
+    const group = found.value.find((each) => each.name === name);
+    if (group === undefined) return unknown(`no runner group ${JSON.stringify(name)} is open to it`);
+    const why = openness(group, groups.instance);
+    if (why !== null) return { state: "refuted", why: `runner group ${JSON.stringify(name)} ${why}` };
+  }
+  return null;
+}
+
+function becauseOf(unread: Unknown | undefined): string {
+  if (unread === undefined) return "";
+  return unread.needs === undefined ? `: ${unread.why}` : ` without ${unread.needs}`;
+}
+
+/** Who besides the instance's files at its channels gets a machine of the group; null: nobody. */
+function openness({ workflows }: RunnerGroupFact, instance: string): string | null {
+  if (workflows === null) return "takes jobs of any workflow";
+  const refs = channels.map((channel) => `refs/heads/${channel}`);
+  const strange = workflows.find((workflow) => {
+    const [path = "", ref = ""] = workflow.split("@", 2);
+    const isOurs = path.toLowerCase().startsWith(`${instance.toLowerCase()}/.github/workflows/`);
+    return !isOurs || !(refs.includes(ref) || /^[0-9a-f]{40,64}$/.test(ref));
+  });
+  return strange === undefined ? null : `takes jobs of ${strange}`;
 }
 
 /** Whoever holds a static key needs no identity. */

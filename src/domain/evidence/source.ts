@@ -4,7 +4,11 @@ import type { SignerIdentity } from "./signer-identity.ts";
 import { shown } from "./signers.ts";
 
 /** Decides whether the run that signed belongs to the expected repository and ref; null: yes. */
-export function rejectSource(expected: SourceExpectation, identity: SignerIdentity): Rejected | null {
+export function rejectSource(
+  expected: SourceExpectation,
+  identity: SignerIdentity,
+  isReleaseRef: (ref: string) => boolean = () => false,
+): Rejected | null {
   const { sourceRepositoryId: repository, sourceOwnerId: owner, sourceRef: ref } = identity;
   if (repository !== expected.repositoryId || owner !== expected.ownerId) {
     const wanted = `repository ${expected.repositoryId} of owner ${expected.ownerId}`;
@@ -13,7 +17,7 @@ export function rejectSource(expected: SourceExpectation, identity: SignerIdenti
       `expected a run of ${wanted}, got one of ${shown(repository)} of ${shown(owner)}`,
     );
   }
-  if (ref === null || !expected.refs.includes(ref))
+  if (ref === null || !(expected.refs.includes(ref) || isReleaseRef(ref)))
     return rejected("ref", `expected a run of ${expected.refs.join(" or ")}, got one of ${shown(ref)}`);
   return null;
 }

@@ -3,8 +3,7 @@ import { type AcceptedPolicies, isAccepted } from "./accepted-policies.ts";
 import type { Expectation } from "./expectation.ts";
 import { type OpenBundle, type Opened, type Rejected, rejected } from "./open.ts";
 import { predicateFor } from "./predicates/index.ts";
-import type { PredicateKind } from "./predicates/kind.ts";
-import { commitOf, provenanceKind } from "./predicates/provenance.ts";
+import type { PredicateClaims, PredicateKind } from "./predicates/kind.ts";
 import type { SignerIdentity } from "./signer-identity.ts";
 import { rejectSigner, type Signers, shown } from "./signers.ts";
 import { rejectCommit, rejectSource } from "./source.ts";
@@ -17,6 +16,8 @@ export interface Trust {
   readonly open: OpenBundle;
   readonly signers: Signers;
   readonly policies: AcceptedPolicies;
+  /** Refs that count besides those that are asked for, as the verifier's own policy names them. */
+  readonly isReleaseRef?: (ref: string) => boolean;
 }
 
 /** Evidence that counts. */
@@ -38,6 +39,10 @@ interface Claim {
   readonly kind: PredicateKind;
 }
 
+interface ReadClaim extends Claim {
+  readonly claims: PredicateClaims;
+}
+
 /**
  * Decides whether a bundle is evidence of what is expected: the only place where evidence becomes believed. The order is the
  * one of docs/adr/0018; the first thing that is not as expected is the answer.
@@ -47,7 +52,7 @@ export async function verifyEvidence(
   expected: Expectation,
   trust: Trust,
 ): Promise<Verified | Rejected> {
-  const kind = predicateFor(expected.predicateType);
+  const kind = await predicateFor(expected.predicateType);
   if (kind === undefined)
     return rejected("predicate-type", `nobody here knows the predicate ${shown(expected.predicateType)}`);
   const opened = await trust.open(bundle);
@@ -56,7 +61,7 @@ export async function verifyEvidence(
   const stranger =
     rejectTime(opened, expected) ??
     rejectSigner(trust.signers, kind.name, opened) ??
-    rejectSource(expected.source, identity);
+    rejectSource(expected.source, identity, trust.isReleaseRef);
   if (stranger !== null) return stranger;
   const read = readStatement(opened.payload);
   if (read.state === "rejected") return read;
@@ -82,22 +87,24 @@ function rejectClaim(claim: Claim, policies: AcceptedPolicies): Rejected | null 
   const type = statement.predicateType;
   if (type !== expected.predicateType)
     return rejected("predicate-type", `expected the predicate ${expected.predicateType}, got ${shown(type)}`);
+  const claims = claimsOf(claim);
+  if (claims === null) return rejected("predicate", `the predicate is not a ${kind.name} of the known form`);
+  const read = { ...claim, claims };
   return (
-    rejectShape(claim) ??
-    rejectPinned(claim) ??
-    rejectVerifier(claim) ??
+    rejectPinned(read) ??
+    rejectVerifier(read) ??
     rejectSubject(statement, expected.subject, kind.subjects) ??
-    rejectPolicy(claim, policies) ??
-    rejectAge(claim)
+    rejectPolicy(read, policies) ??
+    rejectAge(read)
   );
 }
 
-function rejectShape({ statement, kind }: Claim): Rejected | null {
+/** Null: it is none of its kind. */
+function claimsOf({ statement, kind }: Claim): PredicateClaims | null {
   try {
-    kind.parse(statement.predicate);
-    return null;
+    return kind.claims(statement.predicate);
   } catch {
-    return rejected("predicate", `the predicate is not a ${kind.name} of the known form`);
+    return null;
   }
 }
 
@@ -105,30 +112,29 @@ function rejectShape({ statement, kind }: Claim): Rejected | null {
  * Where the predicate pins the commit, everything that names one names that of the run: who asks, the subject, and for
  * provenance the source that it says it was built from.
  */
-function rejectPinned({ statement, opened, expected, kind }: Claim): Rejected | null {
+function rejectPinned({ statement, opened, expected, kind, claims }: ReadClaim): Rejected | null {
   if (!kind.pinsCommit) return null;
   const asked = expected.source.commit === null ? [] : [expected.source.commit];
-  const built = kind === provenanceKind ? [commitOf(provenanceKind.parse(statement.predicate))] : [];
-  return rejectCommit([...asked, ...commitsOf(statement), ...built], opened.identity);
+  return rejectCommit([...asked, ...commitsOf(statement), ...claims.commits], opened.identity);
 }
 
 /** Whoever judged is named as the file that signed: by its ref, as the certificate has it, or by its commit. */
-function rejectVerifier({ statement, opened, kind }: Claim): Rejected | null {
-  const id = kind.verifierId(statement.predicate);
+function rejectVerifier({ opened, claims: { verifierId: id } }: ReadClaim): Rejected | null {
   const { subjectAlternativeName: san, signerDigest } = opened.identity;
   const atCommit = `${san.slice(0, san.lastIndexOf("@"))}@${signerDigest}`;
   if (id === null || id === san || id === atCommit) return null;
   return rejected("verifier", `expected the verifier ${shown(atCommit)}, got ${shown(id)}`);
 }
 
-function rejectPolicy({ statement, expected, kind }: Claim, policies: AcceptedPolicies): Rejected | null {
-  const digest = kind.policyDigest(statement.predicate);
+function rejectPolicy(
+  { expected, claims: { policyDigest: digest } }: ReadClaim,
+  policies: AcceptedPolicies,
+): Rejected | null {
   if (digest === null || isAccepted(policies, digest, expected.at)) return null;
   return rejected("policy", `the platform policy ${shown(digest)} is not accepted at ${shown(expected.at)}`);
 }
 
-function rejectAge({ statement, expected, kind }: Claim): Rejected | null {
-  const expiresAt = kind.expiresAt(statement.predicate);
+function rejectAge({ expected, claims: { expiresAt } }: ReadClaim): Rejected | null {
   if (expiresAt === null || Date.parse(expected.at) < Date.parse(expiresAt)) return null;
   return rejected(
     "expired",

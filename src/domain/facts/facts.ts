@@ -1,6 +1,8 @@
 import type { ArtefactFact } from "../artifact/fact.ts";
 import type { Component, Dependency, VexStatement } from "../component/component.ts";
+import type { VexDocument } from "../component/vex-document.ts";
 import type { FileCoverage } from "../coverage/totals.ts";
+import type { UnreadLock } from "../dependency/lockfiles/index.ts";
 import type { LockedProduct } from "../dependency/npm-product.ts";
 import type { PackageRelation } from "../dependency/relation.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -9,6 +11,7 @@ import type { JobFact, OwnCiFact } from "../pipeline/delivery.ts";
 import type { EvidenceKind } from "../report/kind.ts";
 import type { Reading } from "../report/reading.ts";
 import type { BillFact } from "../sbom/fact.ts";
+import type { Scanned } from "../scan/scanned.ts";
 import type { TestCase } from "../tests/test-case.ts";
 import type { Inventory } from "../verdict/verdict.ts";
 import type { WaiverFact } from "../waiver/waiver.ts";
@@ -58,6 +61,8 @@ export interface ReportFact {
   readonly components: readonly Component[];
   readonly dependencies: readonly Dependency[];
   readonly subject: Component | null;
+  /** What of the package it looked at; absent: it is about none, or of facts that are older. */
+  readonly scanned?: Scanned;
   /** Quality of a bill of materials; absent: the report is none. Older facts do not have it. */
   readonly bill?: Known<BillFact>;
   readonly vex: readonly VexStatement[];
@@ -121,6 +126,10 @@ export interface Facts {
   readonly artefact?: ArtefactFact;
   /** Products that lockfiles belong to; absent where nothing is packaged. */
   readonly locked?: readonly LockedProduct[];
+  /** Lockfiles that told nothing, and why; as above. */
+  readonly unreadLocks?: readonly UnreadLock[];
+  /** The organisation's own VEX; absent: it has none, or the gate stands alone. Older facts do not have it. */
+  readonly vex?: readonly VexDocument[];
   /** How the change came in; null: the verdict is asked for outside GitHub, where no change enters a branch. */
   readonly source: SourceFacts | null;
 }

@@ -1,7 +1,8 @@
 import type { Signers } from "../evidence/signers.ts";
 import type { Known, Unknown } from "../facts/known.ts";
-import { isWithin, type Relation } from "../instance/channel.ts";
+import { channels, isWithin, type Relation } from "../instance/channel.ts";
 import { type JobIdentity, workflowPathOf } from "./job-identity.ts";
+import { isReleaseRef } from "./release-branches.ts";
 
 /** A job of the run, over all its attempts, and the machine that it had. */
 export interface MachineUse {
@@ -21,8 +22,12 @@ export interface Circumstances {
   readonly workflow: string;
   /** Events of the run that count; a push alone if left out. */
   readonly triggers?: readonly string[];
+  /** Full refs at which products call that file; null: nobody calls it. A product could call any commit by its number. */
+  readonly calledAt?: readonly string[] | null;
   readonly defaultBranch: Known<string>;
-  /** How the run's commit stands to that branch, as it is now. */
+  /** Branches besides that, as the platform policy names them. */
+  readonly releaseBranches?: readonly string[];
+  /** How the run's commit stands to the branch of the run if it releases, else to the default branch, as it is now. */
   readonly relation: Known<Relation>;
   readonly machines: Known<readonly MachineUse[]>;
   /** Runner groups of the organisation that count besides GitHub's own. */
@@ -37,6 +42,7 @@ export interface Circumstances {
 export interface Objection {
   readonly code:
     | "signer-workflow"
+    | "off-channel"
     | "trigger"
     | "ref"
     | "unprotected-ref"
@@ -45,6 +51,8 @@ export interface Objection {
     | "signer-revoked";
   readonly message: string;
 }
+
+const channelRefs = channels.map((channel) => `refs/heads/${channel}`);
 
 /** GitHub's own machines. */
 export const hostedGroup = "GitHub Actions";
@@ -58,6 +66,7 @@ export function objectionsTo(circumstances: Circumstances): Known<readonly Objec
     state: "known",
     value: [
       ...ofFile(circumstances),
+      ...ofChannel(circumstances),
       ...ofBranch(circumstances),
       ...(relation.state === "known" ? ofCommit(circumstances.identity, relation.value) : []),
       ...(machines.state === "known" ? ofMachines(circumstances, machines.value) : []),
@@ -87,14 +96,24 @@ function ofFile({ identity, workflow, signers, now }: Circumstances): readonly O
     : object("signer-revoked", `commit ${identity.workflowCommit} of the instance may not sign any more`);
 }
 
-function ofBranch({ identity, defaultBranch, triggers = ["push"] }: Circumstances): readonly Objection[] {
+/** A commit that was never at a channel answers to the instance's name as well, also one of a fork (facts 1.31). */
+function ofChannel({ identity, calledAt = channelRefs }: Circumstances): readonly Objection[] {
+  const ref = identity.workflowRef.slice(identity.workflowRef.indexOf("@") + 1);
+  if (calledAt === null || calledAt.includes(ref)) return [];
+  return object("off-channel", `expected the file to be called at ${calledAt.join(" or ")}, found ${ref}`);
+}
+
+function ofBranch(circumstances: Circumstances): readonly Objection[] {
+  const { identity, defaultBranch, triggers = ["push"], releaseBranches = [] } = circumstances;
   const { event, ref, isRefProtected } = identity;
   const wanted = `refs/heads/${defaultBranch.state === "known" ? defaultBranch.value : ""}`;
+  const isOfRelease = ref === wanted || isReleaseRef(ref, releaseBranches);
+  const others = releaseBranches.map((pattern) => ` or refs/heads/${pattern}`).join("");
   return [
     ...(triggers.includes(event)
       ? []
       : object("trigger", `expected a ${triggers.join(" or ")}, found ${event}`)),
-    ...(ref === wanted ? [] : object("ref", `expected ${wanted}, found ${ref}`)),
+    ...(isOfRelease ? [] : object("ref", `expected ${wanted}${others}, found ${ref}`)),
     ...(isRefProtected ? [] : object("unprotected-ref", `expected rules that protect ${ref}, found none`)),
   ];
 }

@@ -3,14 +3,17 @@ import { canonicalJson } from "../digest/canonical.ts";
 
 const hex = /^[0-9a-f]{64}$/;
 
+/** `audit-export`: what a release run left behind was kept and signed. */
+export const entryKinds = ["release", "audit-export"] as const;
+
 /** What a ledger remembers: digests and numbers that only the evidence explains; no name, no person. */
 export interface LedgerEntry {
-  readonly kind: "release";
-  /** Numeric id of the run that made it. */
+  readonly kind: (typeof entryKinds)[number];
+  /** Numeric id of the run that made the release, also of its export. */
   readonly run: number;
-  /** sha256 of the artefact, in lower-case hex. */
+  /** sha256 of the artefact, or of the manifest of an export, in lower-case hex. */
   readonly subject: string;
-  /** sha256 of the file with all signed statements as lines, in lower-case hex. */
+  /** sha256 of the file with all signed statements as lines, or of the bundle of an export, in lower-case hex. */
   readonly evidence: string;
 }
 
@@ -27,7 +30,7 @@ const Digest = z
 const Leaf = z.strictObject({
   evidence: Digest,
   index: z.int().min(0).max(mostIndex),
-  kind: z.literal("release"),
+  kind: z.enum(entryKinds),
   run: z.int().min(1),
   subject: Digest,
 });

@@ -5,6 +5,7 @@ export const ledgerBranch = "assaygate-ledger";
 /** File with the text of the head. */
 export const checkpointPath = "checkpoint";
 
+const leavesFolder = "leaves";
 const leavesAFolder = 1_000;
 /** Largest tree that is looked at: GitHub lists no more of it in one answer. */
 export const mostLeaves = 90_000;
@@ -12,7 +13,7 @@ export const mostLeaves = 90_000;
 /** Where a leaf lies: `leaves/000000/000000012-<hash>.json`. The name has the hash, so that a writer needs no contents. */
 export function leafPath(index: number, hash: Hash): string {
   const folder = String(Math.floor(index / leavesAFolder)).padStart(6, "0");
-  return `leaves/${folder}/${String(index).padStart(9, "0")}-${Buffer.from(hash).toString("hex")}.json`;
+  return `${leavesFolder}/${folder}/${String(index).padStart(9, "0")}-${Buffer.from(hash).toString("hex")}.json`;
 }
 
 export interface LeafPlace {
@@ -28,4 +29,9 @@ export function placeOf(path: string): LeafPlace | null {
   if (hash === "") return null;
   const place = { index: Number(index), hash: Buffer.from(hash, "hex") };
   return leafPath(place.index, place.hash) === path ? place : null;
+}
+
+/** Whether a file is meant as one of a ledger, whole or not. */
+export function isOfLedger(path: string): boolean {
+  return path === checkpointPath || path.startsWith(`${leavesFolder}/`);
 }

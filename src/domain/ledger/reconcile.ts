@@ -1,3 +1,4 @@
+import { dueExports, neverExported } from "../audit-export/due.ts";
 import type { LedgerEntry } from "./entry.ts";
 
 /** A run that the API lists, in which evidence was signed. */
@@ -20,6 +21,8 @@ export interface Omissions {
   readonly releases: readonly PublishedRelease[];
   /** Entries whose run the API lists no longer; runs are kept for 400 days at most. */
   readonly orphans: readonly LedgerEntry[];
+  /** Releases of which nobody kept what their run left behind; the newest may be waiting for it. */
+  readonly unexported: readonly LedgerEntry[];
 }
 
 /** Compares a ledger with what the API lists: whatever was signed or published must have its entry. */
@@ -28,7 +31,7 @@ export function reconcile(
   runs: readonly SignedRun[],
   releases: readonly PublishedRelease[],
 ): Omissions {
-  const ran = new Set(entries.map(({ run }) => run));
+  const ran = new Set(entries.filter(({ kind }) => kind === "release").map(({ run }) => run));
   const evidence = new Set(entries.map((entry) => entry.evidence));
   const listed = new Set(runs.map(({ id }) => id));
   return {
@@ -37,5 +40,6 @@ export function reconcile(
       ({ digests }) => !digests.some((digest) => digest !== null && evidence.has(digest)),
     ),
     orphans: entries.filter(({ run }) => !listed.has(run)),
+    unexported: neverExported(dueExports(entries)),
   };
 }

@@ -37,14 +37,19 @@ function jobOf(id: string, { result, outputs }: Mapping): NeededJob {
   return {
     id,
     result: results.find((known) => known === result) ?? "unknown",
-    artifact: claimOf(mappingOf(outputs) ?? {}, "artifact"),
-    package: claimOf(mappingOf(outputs) ?? {}, "package"),
+    artifact: claimIn(mappingOf(outputs) ?? {}, "artifact"),
+    package: claimIn(mappingOf(outputs) ?? {}, "package"),
   };
 }
 
 /** Outputs are texts; one that was not set is empty, or is not there. */
-function claimOf(outputs: Mapping, name: "artifact" | "package"): NeededJob["artifact"] {
+function claimIn(outputs: Mapping, name: "artifact" | "package"): NeededJob["artifact"] {
   const [id, digest] = [`${name}-id`, `${name}-digest`].map((output) => outputs[output] ?? "");
+  return claimOf(id, digest);
+}
+
+/** An artifact as a job's outputs name it. */
+export function claimOf(id: unknown, digest: unknown): NeededJob["artifact"] {
   if (id === "" && digest === "") return "none";
   const number = typeof id === "string" && /^[1-9]\d{0,15}$/.test(id) ? Number(id) : Number.NaN;
   const sha256 = typeof digest === "string" ? digest.replace(/^sha256:/, "") : "";

@@ -11,15 +11,15 @@ export interface VersionTag {
 const first = "0.1.0";
 const tagPattern = /^v(\d[\w.+-]{0,100})$/;
 
-/** The newest version by precedence, not by date; null: none of the tags names one. */
-export function newestVersion(
+/** The versions that tags name, the newest by precedence first, not by date. */
+export function versionTags(
   tags: readonly { readonly name: string; readonly commit: string }[],
-): VersionTag | null {
+): readonly VersionTag[] {
   const versions = tags.flatMap(({ name, commit }): VersionTag[] => {
     const version = valid(tagPattern.exec(name)?.[1] ?? null);
     return version === null ? [] : [{ tag: name, version, commit }];
   });
-  return versions.toSorted((one, other) => rcompare(one.version, other.version))[0] ?? null;
+  return versions.toSorted((one, other) => rcompare(one.version, other.version));
 }
 
 /** The version that follows: what changed most decides. Before 1.0.0 a breaking change is a minor one (SemVer 4). */

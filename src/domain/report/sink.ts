@@ -30,6 +30,8 @@ export interface ReportSink {
   /** The component that a bill of materials is about; also given to `component`. */
   subject(component: Component): void;
   component(component: Component): void;
+  /** sha256, in hex, by which the report names an image that it looked at: of its manifest or its configuration. */
+  scanned(sha256: string): void;
   dependency(dependency: Dependency): void;
   vex(statement: VexStatement): void;
   metric(metric: Metric): void;

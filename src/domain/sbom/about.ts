@@ -11,11 +11,19 @@ export interface Rooted {
   /** sha256 digests that its root names. */
   readonly digests: readonly string[];
   readonly components: readonly Pick<Component, "purl">[];
+  /** sha256 of the package that our own scan made it for; null: nobody of ours made it. */
+  readonly madeFor: string | null;
 }
 
 /** Whether a bill is about an artefact, and about which bytes of it. */
 export type Relevance =
-  | { readonly state: "about"; readonly by: "digest" | "purl"; readonly subjects: readonly Subject[] }
+  | {
+      readonly state: "about";
+      readonly by: "digest" | "purl" | "scan";
+      /** Purl of the product that its root is; null: its digest or our own scan ties it. */
+      readonly root: string | null;
+      readonly subjects: readonly Subject[];
+    }
   | { readonly state: "foreign"; readonly message: string };
 
 /**
@@ -28,40 +36,55 @@ export function relevancesOf(
   locked: readonly LockedProduct[],
 ): readonly Relevance[] {
   const each = bills.map((bill) => ({ bill, relevance: relevanceOf(bill, artefact, locked) }));
-  const named = each.filter(({ relevance }) => relevance.state === "about" && relevance.by === "purl");
-  const [best] = named.toSorted((one, other) => unfitness(one.bill, locked) - unfitness(other.bill, locked));
-  return each.map((one) =>
-    one === best || !named.includes(one)
-      ? one.relevance
-      : foreign("expected one bill of the product, found another that fits its lockfile better"),
-  );
+  const named = each.flatMap((one) => {
+    const { relevance, bill } = one;
+    if (relevance.state !== "about" || relevance.by === "digest") return [];
+    const { root } = relevance;
+    return { one, root, unfitness: unfitness(bill, root, locked) };
+  });
+  const isBest = (one: (typeof each)[number], root: string | null): boolean =>
+    named
+      .filter((other) => other.root === root)
+      .reduce((best, other) => (other.unfitness < best.unfitness ? other : best)).one === one;
+  return each.map((one) => {
+    const { relevance } = one;
+    const isOutdone =
+      relevance.state === "about" && relevance.by !== "digest" && !isBest(one, relevance.root);
+    return isOutdone
+      ? foreign("expected one bill of the product, found another that fits its lockfile better")
+      : relevance;
+  });
 }
 
 /** How many packages a bill lacks, and then how many it has beyond them. */
-function unfitness({ components }: Rooted, locked: readonly LockedProduct[]): number {
-  const product = productOf(locked);
-  const missing = product === undefined ? 0 : missingPackages(components, product).length;
+function unfitness({ components }: Rooted, root: string | null, locked: readonly LockedProduct[]): number {
+  const own = productsOf(locked).filter((product) => root === null || product.root === root);
+  const missing = own.reduce((sum, product) => sum + missingPackages(components, product).length, 0);
   return missing * 1_000_000 + components.length;
 }
 
 /**
  * Decides whether the root of a bill is the artefact (evidence-standards section 15): by a digest that it names, else by the
- * package URL of the product that the commit's lockfile belongs to. A digest of other bytes is never outweighed by a name.
+ * package URL of the product that the commit's lockfile belongs to; and where no lockfile names the product, as few but
+ * npm's do, by our own scan, which made the bill for this very package. A digest of other bytes is never outweighed by a name.
  */
 function relevanceOf(
-  { subject, digests }: Rooted,
+  { subject, digests, madeFor }: Rooted,
   artefact: ArtefactSubject,
   locked: readonly LockedProduct[],
 ): Relevance {
   if (subject === null) return foreign("expected one component that the bill is about, found none");
   if (digests.length > 0) return byDigest(digests, artefact);
   const purl = subject.purl === undefined ? undefined : canonicalPurl(subject.purl);
+  const roots = productsOf(locked).flatMap(({ root }) => root ?? []);
+  if (purl !== undefined && roots.includes(purl))
+    return { state: "about", by: "purl", root: purl, subjects: [whole(artefact)] };
+  if (roots.length === 0 && madeFor !== null && madeFor === artefact.digest["sha256"])
+    return { state: "about", by: "scan", root: null, subjects: [whole(artefact)] };
   if (purl === undefined)
     return foreign(`expected the digest or the purl of the artefact, found ${named(subject)}`);
-  const product = productOf(locked);
-  if (product?.root === purl) return { state: "about", by: "purl", subjects: [whole(artefact)] };
-  const expected = product?.root ?? `sha256:${artefact.digest["sha256"]}`;
-  return foreign(`expected a bill about ${expected}, found one about ${purl.slice(0, 200)}`);
+  const expected = roots.length > 0 ? roots.join(" or ") : `sha256:${artefact.digest["sha256"]}`;
+  return foreign(`expected a bill about ${expected.slice(0, 500)}, found one about ${purl.slice(0, 200)}`);
 }
 
 function byDigest(digests: readonly string[], artefact: ArtefactSubject): Relevance {
@@ -69,7 +92,7 @@ function byDigest(digests: readonly string[], artefact: ArtefactSubject): Releva
   const subjects = digests.includes(artefact.digest["sha256"] ?? "")
     ? [whole(artefact)]
     : platforms.map(({ platform, digest }) => ({ name: `${artefact.name} ${platform}`, digest }));
-  if (subjects.length > 0) return { state: "about", by: "digest", subjects };
+  if (subjects.length > 0) return { state: "about", by: "digest", root: null, subjects };
   const found = digests.map((digest) => `sha256:${digest}`).slice(0, 3);
   return foreign(
     `expected a bill about sha256:${artefact.digest["sha256"]}, found one about ${found.join(", ")}`,
@@ -80,13 +103,31 @@ function whole({ name, digest, mediaType }: ArtefactSubject): Subject {
   return { name, digest, mediaType };
 }
 
-/** The product that the repository as a whole is: that of the lockfile which lies highest, if one does. */
-export function productOf(locked: readonly LockedProduct[]): LockedProduct | undefined {
+/**
+ * The product that the repository as a whole is, once for each kind of package: that of the lockfile which lies highest. Where
+ * several do, nobody can say which of them it is.
+ */
+export function productsOf(locked: readonly LockedProduct[]): readonly LockedProduct[] {
+  const families = new Map<string, LockedProduct[]>();
+  for (const one of locked) families.set(familyOf(one), [...(families.get(familyOf(one)) ?? []), one]);
   const depth = ({ path }: LockedProduct): number => path.split("/").length;
-  const least = Math.min(...locked.map(depth));
-  const highest = locked.filter((product) => depth(product) === least);
-  return highest.length === 1 ? highest[0] : undefined;
+  return [...families.values()].flatMap((some) => {
+    const least = Math.min(...some.map(depth));
+    const highest = some.filter((product) => depth(product) === least);
+    return highest.length === 1 ? highest : [];
+  });
 }
+
+/** Lockfiles of one language are several views of one product; those of two are two halves of it. */
+function familyOf({ path }: LockedProduct): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return families.find((names) => names.includes(name))?.[0] ?? name;
+}
+
+const families: readonly (readonly string[])[] = [
+  ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock"],
+  ["poetry.lock", "uv.lock", "requirements.txt"],
+];
 
 function named({ name, version = "" }: Component): string {
   return JSON.stringify(`${name}${version === "" ? "" : `@${version}`}`.slice(0, 200));

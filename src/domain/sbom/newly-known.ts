@@ -8,41 +8,41 @@ export interface NewlyKnown {
   readonly purl: string;
 }
 
-interface Scanned {
-  readonly components: readonly { readonly purl?: string }[];
-  readonly findings: readonly Finding[];
+/** A vulnerability in a package, by all its names. */
+export interface KnownVulnerability extends NewlyKnown {
+  readonly aliases: readonly string[];
+}
+
+interface Before {
+  readonly components: readonly { readonly purl?: string | undefined }[];
+  readonly vulnerabilities: readonly KnownVulnerability[];
 }
 
 /**
  * Vulnerabilities of packages that both releases have in the same version, and that only the later scan lists: nothing in the
  * product changed, the world knows more.
  */
-export function newlyKnown(before: Scanned, after: Scanned["findings"]): readonly NewlyKnown[] {
-  const kept = new Set(before.components.flatMap(({ purl }) => purlOf(purl)));
-  const known = new Set(before.findings.flatMap((finding) => namesOf(finding)));
+export function newlyKnown(before: Before, after: readonly KnownVulnerability[]): readonly NewlyKnown[] {
+  const kept = new Set(
+    before.components.flatMap(({ purl }) => (purl === undefined ? [] : (canonicalPurl(purl) ?? []))),
+  );
+  const known = new Set(before.vulnerabilities.flatMap(namesOf));
   const found = new Map<string, NewlyKnown>();
-  for (const finding of after) {
-    const [purl] = purlIn(finding);
-    const names = namesOf(finding);
-    if (purl === undefined || !kept.has(purl) || names.some((name) => known.has(name))) continue;
-    const { ruleId, rating } = finding;
-    found.set(`${ruleId}\0${purl}`, { id: ruleId, severity: rating.severity, purl });
+  for (const one of after) {
+    const { id, severity, purl } = one;
+    if (!kept.has(purl) || namesOf(one).some((name) => known.has(name))) continue;
+    found.set(`${id}\0${purl}`, { id, severity, purl });
   }
   return [...found.values()];
 }
 
 /** Scanners call one vulnerability by several names. */
-function namesOf(finding: Finding): string[] {
-  return purlIn(finding).flatMap((purl) =>
-    [finding.ruleId, ...finding.aliases].map((name) => `${name.toUpperCase()}\0${purl}`),
-  );
+function namesOf({ id, aliases, purl }: KnownVulnerability): string[] {
+  return [id, ...aliases].map((name) => `${name.toUpperCase()}\0${purl}`);
 }
 
-function purlIn({ place }: Finding): string[] {
-  return purlOf(place.type === "package" ? place.purl : undefined);
-}
-
-function purlOf(purl: string | undefined): string[] {
-  const canonical = purl === undefined ? undefined : canonicalPurl(purl);
-  return canonical === undefined ? [] : [canonical];
+/** The vulnerability in a finding; one in code is none of a package. */
+export function vulnerabilityIn({ ruleId, aliases, rating, place }: Finding): KnownVulnerability[] {
+  const purl = place.type === "package" ? canonicalPurl(place.purl) : undefined;
+  return purl === undefined ? [] : [{ id: ruleId, aliases, severity: rating.severity, purl }];
 }

@@ -18,6 +18,10 @@ export function readBill(bytes: Uint8Array): Known<Bill> {
     );
   if (jsonDepth(bytes, maxJsonDepth) > maxJsonDepth)
     return unusable(`expected JSON of at most ${maxJsonDepth} levels, found more`);
+  if (isMarkup(bytes))
+    return unusable(
+      "expected JSON, found XML, which no statement can hold: let the generator write JSON, or convert it",
+    );
   const document = parse(bytes);
   if (!isMapping(document)) return unusable("expected a JSON object, found something else");
   const read = readerOf(document);
@@ -41,6 +45,12 @@ function parse(bytes: Uint8Array): unknown {
   } catch {
     return null;
   }
+}
+
+/** Behind a byte order mark and blanks, as XML begins. */
+function isMarkup(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 1_024));
+  return /^\s*<[?!A-Za-z]/.test(start);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -35,6 +35,8 @@ export function rootedIn({
   subject,
   bill,
   components,
-}: Pick<ReportFact, "subject" | "bill" | "components">): Rooted {
-  return { subject, components, digests: bill?.state === "known" ? bill.value.digests : [] };
+  scanned,
+}: Pick<ReportFact, "subject" | "bill" | "components" | "scanned">): Rooted {
+  const digests = bill?.state === "known" ? bill.value.digests : [];
+  return { subject, components, digests, madeFor: scanned?.given?.sha256 ?? null };
 }

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from "../../domain/report/kind.ts";
 import type { ReportSink } from "../../domain/report/sink.ts";
+import { sha256sIn } from "../../domain/scan/image-names.ts";
 import { JsonCursor } from "../../syntax/json/cursor.ts";
 import { each, object, optional, readDocument } from "../../syntax/json/shape.ts";
 import type { ByteSource } from "../../syntax/source.ts";
@@ -20,6 +21,8 @@ export function read(source: ByteSource, sink: ReportSink): void {
     }),
   );
   sink.kinds(kindsOf(document.source?.type));
+  const { imageID, manifestDigest, repoDigests = [] } = document.source?.target ?? {};
+  for (const sha256 of sha256sIn([imageID, manifestDigest, ...repoDigests])) sink.scanned(sha256);
   describe(document.descriptor, sink);
   matches.finish();
 }

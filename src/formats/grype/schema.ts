@@ -1,7 +1,9 @@
 import {
   array,
   boolean,
+  eitherKind,
   firstOf,
+  mapped,
   number,
   object,
   optional,
@@ -59,7 +61,23 @@ export const Match = object({
 });
 export type Match = Read<typeof Match>;
 
-export const Source = object({ type: optional(text) });
+const Target = object({
+  imageID: optional(text),
+  manifestDigest: optional(text),
+  repoDigests: optional(array(text)),
+});
+
+const folder: Read<typeof Target> = {
+  imageID: undefined,
+  manifestDigest: undefined,
+  repoDigests: undefined,
+};
+
+export const Source = object({
+  type: optional(text),
+  /** Of a folder it is a text. */
+  target: optional(eitherKind({ object: Target, string: mapped(text, () => folder) })),
+});
 
 /** Grype 0.88 moved what it says about the database into `status`. */
 export const Descriptor = object({

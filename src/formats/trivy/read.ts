@@ -1,4 +1,5 @@
 import type { ReportSink } from "../../domain/report/sink.ts";
+import { sha256sIn } from "../../domain/scan/image-names.ts";
 import { JsonCursor } from "../../syntax/json/cursor.ts";
 import { each, readDocument } from "../../syntax/json/shape.ts";
 import type { ByteSource } from "../../syntax/source.ts";
@@ -26,6 +27,8 @@ export function read(source: ByteSource, sink: ReportSink): void {
   if (document.Results !== undefined) {
     json.revisit(document.Results, () => each(Result, (result) => results.read(result)).read(json));
   }
+  const { ImageID: image, RepoDigests: digests = [] } = document.Metadata ?? {};
+  for (const sha256 of sha256sIn([image, ...digests])) sink.scanned(sha256);
   sink.record("schemaVersion", document.SchemaVersion);
   counts.record(sink);
   const target = targetOf(document, results.classes);

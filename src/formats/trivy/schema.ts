@@ -32,6 +32,8 @@ export const Document = object({
   ArtifactType: optional(text),
   Metadata: optional(
     object({
+      ImageID: optional(text),
+      RepoDigests: optional(array(text)),
       OS: optional(object({ Family: optional(text), Name: optional(text), EOSL: optional(boolean) })),
     }),
   ),

@@ -1,6 +1,6 @@
 import type { ArtefactSubject } from "../../domain/artifact/artefact-subject.ts";
 import type { ReportFact } from "../../domain/facts/facts.ts";
-import { productOf, relevancesOf, uncovered } from "../../domain/sbom/about.ts";
+import { productsOf, relevancesOf, uncovered } from "../../domain/sbom/about.ts";
 import type { BillFact } from "../../domain/sbom/fact.ts";
 import { rootedIn } from "../../domain/sbom/to-attest.ts";
 import type { Check, CheckInput } from "../check.ts";
@@ -38,6 +38,14 @@ export const check: Check = {
       unit: "words",
       fallback: [],
       stricter: "fixed",
+    },
+    lockfiles: {
+      description:
+        "What happens where a lockfile cannot be held against the bill, or there is none: noted, or the bill counts for nothing",
+      unit: "word",
+      fallback: "noted",
+      words: ["required", "noted"],
+      stricter: "earlier-word",
     },
     unknownLicences: {
       description:
@@ -117,6 +125,8 @@ function judge(input: CheckInput, subject: ArtefactSubject | null, stated: reado
     );
     if (bare.length > 0) return foreign(bare, bills, policy.owner.name, { evidence });
   }
+  const unfounded = unreadFloor(input) ?? unprovedEmptiness(bills, input);
+  if (unfounded !== null) return { ...unfounded, evidence };
   const relevant = bills.filter(({ relevance }) => relevance?.state !== "foreign");
   const { open, waived, notes, ...sifted } = siftMisses(check.id, missesOf(relevant, input), input);
   const score = Math.min(...relevant.map(({ fact }) => scoreIn(fact, input)));
@@ -135,6 +145,45 @@ function judge(input: CheckInput, subject: ArtefactSubject | null, stated: reado
   return passed(`${components} components, ${score} % of the minimum elements`, details);
 }
 
+/** Where the policy wants every bill held against a lockfile, one that nobody can read leaves it open (G3). */
+function unreadFloor({ facts, settings, policy }: CheckInput): CheckOutcome | null {
+  if (settings.word("lockfiles") !== "required") return null;
+  const { locked = [], unreadLocks = [] } = facts;
+  const who = policy.owner.name;
+  const fix = "Lock the packages with a tool whose lockfile is read here, or ask who owns the policy.";
+  const problems = unreadLocks.map(({ path, why }) => ({ message: `${path}: ${why}`, at: path, fix, who }));
+  if (problems.length === 0 && productsOf(locked).length > 0) return null;
+  const none = "expected a lockfile that says what must be in the bill, found none";
+  const [first] = problems;
+  return notRun(
+    "lockfile-unread",
+    first?.message ?? none,
+    first === undefined ? [{ message: none, at: "", fix, who }] : problems,
+  );
+}
+
+/** A bill of nothing counts only where a lockfile says so: else it is one of a tool that looked at nothing (G3). */
+function unprovedEmptiness(bills: readonly JudgedBill[], { facts, policy }: CheckInput): CheckOutcome | null {
+  const empty = bills.filter(({ fact, relevance }) => relevance?.state !== "foreign" && isEmpty(fact));
+  if (empty.length === 0 || provesNothing(facts)) return null;
+  const message = "expected components, or a lockfile that proves that there are none; found neither";
+  const fix = "Commit a lockfile, and let the bill be made from it.";
+  const problems = empty.map(({ report }) => ({ message, at: report.path, fix, who: policy.owner.name }));
+  return notRun("empty", message, problems);
+}
+
+/** What the lockfiles need is asked for elsewhere; here only whether one of them left something open. */
+function provesNothing({ locked = [], unreadLocks = [] }: CheckInput["facts"]): boolean {
+  const products = productsOf(locked);
+  return (
+    products.length > 0 && unreadLocks.length === 0 && products.every(({ optional = 0 }) => optional === 0)
+  );
+}
+
+function isEmpty({ elements }: BillFact): boolean {
+  return elements.find(({ id }) => id === "component-name")?.of === 0;
+}
+
 function foreign(
   bare: readonly string[],
   bills: readonly JudgedBill[],
@@ -148,7 +197,7 @@ function foreign(
   const fix =
     "Make the bill of this very artefact: of its digest, or of the lockfile at the top of the repository.";
   const problems = [...said, ...left].map((problem) => ({ ...problem, fix, who }));
-  return failed("other-subject", problems[0]?.message ?? "", problems, details);
+  return notRun("other-subject", problems[0]?.message ?? "", problems, details);
 }
 
 /** What changes nothing, and somebody should know. */
@@ -165,10 +214,12 @@ function remarks(
     ...(isNoted
       ? [`${unread.length} licences are no SPDX expressions, so that no list applies to them.`]
       : []),
-    ...(productOf(facts.locked ?? []) === undefined
-      ? [
-          "No lockfile that can be read here says what must be in the bill; only its own graph was held against it.",
-        ]
-      : []),
+    ...unlockedRemarks(facts),
   ];
+}
+
+function unlockedRemarks({ locked = [], unreadLocks = [] }: CheckInput["facts"]): string[] {
+  const unread = unreadLocks.map(({ path, why }) => `Held against no bill: ${path.slice(0, 200)}: ${why}.`);
+  if (productsOf(locked).length > 0 || unread.length > 0) return unread.slice(0, 20);
+  return ["No lockfile says what must be in the bill; only its own graph was held against it."];
 }

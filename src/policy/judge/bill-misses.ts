@@ -1,5 +1,5 @@
 import type { ReportFact } from "../../domain/facts/facts.ts";
-import { productOf, type Relevance } from "../../domain/sbom/about.ts";
+import { productsOf, type Relevance } from "../../domain/sbom/about.ts";
 import { scoreOf } from "../../domain/sbom/elements.ts";
 import type { BillFact, LicenceFact } from "../../domain/sbom/fact.ts";
 import { missingPackages } from "../../domain/sbom/floor.ts";
@@ -109,33 +109,30 @@ const mostMissing = 50;
 
 /** What runs must be in the bill of the whole, or in that of every platform. */
 function floorMisses(bills: readonly JudgedBill[], { facts }: CheckInput): Found[] {
-  const product = productOf(facts.locked ?? []);
-  if (product === undefined) return [];
   const bySubject = new Map<string, JudgedBill[]>();
   for (const bill of bills)
     for (const digest of digestsOf(bill)) bySubject.set(digest, [...(bySubject.get(digest) ?? []), bill]);
-  const missing = [...bySubject.values()].flatMap((some) =>
-    missingPackages(
-      some.flatMap(({ report }) => report.components),
-      product,
-    ),
-  );
-  const purls = [...new Set(missing)];
+  const listed = [...bySubject.values()].map((some) => some.flatMap(({ report }) => report.components));
+  return productsOf(facts.locked ?? []).flatMap((product) => {
+    const missing = listed.flatMap((components) => missingPackages(components, product));
+    return namesOf([...new Set(missing)], product.path);
+  });
+}
+
+function namesOf(purls: readonly string[], path: string): Found[] {
   const shown = purls.slice(0, mostMissing).map(
     (purl): Found => ({
       ruleId: "component-missing",
       name: purl,
-      message: `expected ${purl} of ${product.path} in the bill, found it missing`,
+      message: `expected ${purl} of ${path} in the bill, found it missing`,
       fix: "Make the bill from the same lockfile as the artefact; leave out only what is not installed where it runs.",
     }),
   );
   const more = purls.length - shown.length;
   if (more === 0) return shown;
-  const message = `${more} more packages of ${product.path} are missing`;
-  return [
-    ...shown,
-    { ruleId: "component-missing", name: "", message, fix: "Mend what is listed, then look again." },
-  ];
+  const message = `${more} more packages of ${path} are missing`;
+  const fix = "Mend what is listed, then look again.";
+  return [...shown, { ruleId: "component-missing", name: "", message, fix }];
 }
 
 function digestsOf({ relevance }: JudgedBill): readonly string[] {

@@ -6,6 +6,7 @@ import type { CheckInput } from "../check.ts";
 import { type CheckOutcome, notRun, referTo } from "../outcome.ts";
 import { originOf, templateJobOf } from "../pipeline/asked.ts";
 import { undeliveredOutcome } from "../pipeline/undelivered.ts";
+import { subjectGap } from "./scanned-subject.ts";
 
 /** What a check is about: a kind of evidence, and for tests a suite. */
 export interface Needed {
@@ -41,6 +42,8 @@ export function evidenceFor(input: CheckInput, needed: Needed): Evidence {
         reports,
       );
   }
+  const gap = needed.kind === "image" ? subjectGap(input, reports) : null;
+  if (gap !== null) return unusable(gap.reason, gap.problems[0]?.message ?? "", gap.problems, reports);
   return { state: "usable", reports, notes: reports.flatMap((report) => notesOn(report, input, needed)) };
 }
 

@@ -103,11 +103,15 @@ function answerTo(
   });
 }
 
-/** Until signatures are verified, nobody knows who says that something is not affected. */
-function vexClaims(facts: Facts): VexClaim[] {
-  return facts.reports
-    .flatMap((report) => report.vex)
-    .map((statement) => ({ statement, signer: { state: "unknown", why: "unsigned" } }));
+/** Only the organisation's own word counts; what the product brings is advice, since it would clear itself. */
+function vexClaims({ vex = [], reports }: Facts): VexClaim[] {
+  const own = vex.flatMap(({ path, statements }) =>
+    statements.map((statement): VexClaim => ({ statement, signer: { state: "known", value: path } })),
+  );
+  const brought = reports.flatMap((report) =>
+    report.vex.map((statement): VexClaim => ({ statement, signer: { state: "unknown", why: report.path } })),
+  );
+  return [...own, ...brought];
 }
 
 /** By the severity that each was judged by; what the caller suppressed and may suppress is counted apart. */

@@ -3,16 +3,17 @@ import type { IdentifiedFinding, Known } from "../../domain/facts/facts.ts";
 import { canonicalPurl } from "../../domain/finding/purl.ts";
 import { timeOf } from "../waivers/moments.ts";
 
-/** A supplier's statement, and who signed it: known only if the signature was verified and the signer is allowed. */
+/** A statement, and who answers for it: known where it lies in the instance, whose governance approved it. */
 export interface VexClaim {
   readonly statement: VexStatement;
+  /** The document of the instance; unknown: what brought it, which anybody could have written. */
   readonly signer: Known<string>;
 }
 
 export type VexAnswer =
   | { readonly state: "none" }
   | { readonly state: "cleared"; readonly message: string }
-  /** It would clear the finding if its signature could be verified. */
+  /** It would clear the finding if somebody answered for it who may. */
   | { readonly state: "unverified"; readonly message: string };
 
 /** What VEX says about a finding: the latest statement on this vulnerability in this package (evidence-standards §16). */
@@ -20,14 +21,18 @@ export function askVex(finding: IdentifiedFinding, claims: readonly VexClaim[]):
   const relevant = claims.filter(({ statement }) => isAbout(statement, finding));
   const signed = latest(relevant.filter(({ signer }) => signer.state === "known"));
   if (signed !== undefined && clears(signed.statement)) {
-    return { state: "cleared", message: `VEX: ${wordsOf(signed.statement)}` };
+    return { state: "cleared", message: `VEX of ${documentOf(signed)}: ${wordsOf(signed.statement)}` };
   }
   const unsigned = latest(relevant.filter(({ signer }) => signer.state === "unknown"));
   if (unsigned === undefined || !clears(unsigned.statement) || unsigned.signer.state === "known") {
     return { state: "none" };
   }
-  const message = `VEX does not count, its signer is unknown (${unsigned.signer.why}); it would say ${wordsOf(unsigned.statement)}`;
+  const message = `VEX that the product brings is advice (${unsigned.signer.why.slice(0, 200)}): ${wordsOf(unsigned.statement)}; it counts from policy/vex/ of the instance`;
   return { state: "unverified", message };
+}
+
+function documentOf({ signer }: VexClaim): string {
+  return signer.state === "known" ? signer.value.slice(0, 200) : "";
 }
 
 function isAbout(statement: VexStatement, finding: IdentifiedFinding): boolean {

@@ -11,6 +11,9 @@ interface CompiledPolicy {
   readonly content: PlatformPolicy;
 }
 
+/** Written by the build beside our code, and as trusted as that. */
+export const compiledPath = "dist/platform.json";
+
 /** What the build writes into `dist/`, for a policy that holds to its schema. */
 export function compilePolicy(text: string, { digest, content }: PlatformPolicyFile): string {
   const compiled: CompiledPolicy = { madeFrom: sha256Hex(text), digest, content };

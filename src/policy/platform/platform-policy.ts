@@ -14,6 +14,8 @@ import {
   Text,
   Value,
 } from "../document/schema.ts";
+import { Retention, WitnessDemand } from "./evidence-keeping.ts";
+import { ReleaseBranches } from "./release-branches.ts";
 import { OverlaySeverities, SeverityName, SeverityResponses } from "./severity-schema.ts";
 
 const bounds = {
@@ -235,10 +237,11 @@ export const PlatformPolicy = z.strictObject(
       .array(Environment, expected("a list of environments"))
       .default([])
       .describe("Environments in the order of promotion."),
-    retention: z
-      .strictObject({ days: Days.describe("How long evidence is kept.") })
-      .optional()
-      .describe("How long evidence is kept."),
+    releaseBranches: ReleaseBranches.default([]).describe(
+      "Branches that releases come from besides the default one; rules must protect them.",
+    ),
+    witness: WitnessDemand,
+    retention: Retention,
   },
   expected("a platform policy"),
 );

@@ -170,9 +170,11 @@ function addEnvironments(facets: Facets, { environments, roles, accepted }: Plat
   }
 }
 
-function addOthers(facets: Facets, { version, owner, defaultProfile, retention }: PlatformPolicy): void {
+function addOthers(facets: Facets, policy: PlatformPolicy): void {
+  const { version, owner, defaultProfile, retention, witness } = policy;
   add(facets, "version", version, null);
   add(facets, "owner", owner, null);
   add(facets, "defaultProfile", defaultProfile, null);
   add(facets, "retention.days", retention?.days ?? 0, retention?.days ?? 0);
+  if (witness !== undefined) add(facets, "witness.maxHours", witness.maxHours, -witness.maxHours, "tightens");
 }

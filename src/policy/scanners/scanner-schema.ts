@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { artefactTypes } from "../../domain/artifact/spec.ts";
 import { scannedKinds } from "../../domain/pipeline/roles.ts";
 import { expected } from "../document/expected.ts";
 import { Flag, Glob, Name, Text } from "../document/schema.ts";
@@ -56,6 +57,13 @@ const Path = z.strictObject({
 const Argument = z.string(expected("an argument")).min(1, expected("an argument")).max(1_000);
 const Variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, expected("the name of a variable"));
 
+const Nothing = z
+  .enum(["npm-lockfile"], expected("npm-lockfile"))
+  .optional()
+  .describe(
+    "How files prove that there is nothing to look at, so that the tool is not run: `npm-lockfile`: it and the package.json beside it name no package.",
+  );
+
 /** How one kind of scan is made: `scanners/<kind>.yml` of an instance. */
 export const Scanner = z.strictObject(
   {
@@ -90,17 +98,34 @@ export const Scanner = z.strictObject(
       .strictObject({
         file: Glob.describe("The tool is run once for each of these files of the workspace."),
         with: z.array(PlainName).max(10).default([]).describe("Files beside it that the tool needs too."),
-        nothing: z
-          .enum(["npm-lockfile"], expected("npm-lockfile"))
-          .optional()
-          .describe(
-            "How a file proves that there is nothing to look at, so that the tool is not run: `npm-lockfile`: it and the package.json beside it name no package.",
-          ),
+        nothing: Nothing,
       })
       .optional()
       .describe(
         "Runs in copies of just these files, so that nothing else of the product is read; without any such file nothing was scanned.",
       ),
+    sees: z
+      .strictObject({
+        files: z.array(Glob).min(1).max(20).describe("What is copied, each file to its place."),
+        locks: z
+          .array(Glob)
+          .min(1)
+          .max(20)
+          .describe("Of these at least one must be there: else nothing says what the product needs."),
+        nothing: Nothing,
+      })
+      .optional()
+      .describe("Runs once, in a copy of just these files, so that nothing else of the product is read."),
+    packages: z
+      .array(z.enum(artefactTypes, expected(artefactTypes.join(", "))))
+      .min(1)
+      .optional()
+      .describe(
+        "Forms of package that the tool looks into, as the product's `artefact` says; left out: all.",
+      ),
+    otherwise: Name.optional().describe(
+      "Folder below `scanners/` with the file of this kind for other packages; left out: such a package is not scanned.",
+    ),
     blindTo: z
       .array(Glob)
       .max(100)

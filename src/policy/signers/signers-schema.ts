@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { predicateKinds } from "../../domain/evidence/predicates/index.ts";
+import { predicates } from "../../domain/evidence/predicates/index.ts";
 import { expected } from "../document/expected.ts";
 import { Flag, Moment, Text } from "../document/schema.ts";
 
-const names = predicateKinds.map(({ name }) => name);
+const names = predicates.map(({ name }) => name);
 
 /** Tokens of GitHub come over TLS; an emulated GitHub on this machine has none. */
 const Issuer = z

@@ -54,7 +54,7 @@ export function lineageGraph(lineage: Lineage, artefactName: string): Html {
 ${provenance === undefined ? nothing : bridge(provenance)}
 ${links.map(branch)}
 ${subject("Commit", wanted === null ? "not known" : plain(wanted, 40).slice(0, 24), lanes.commit)}
-${subject(plain(artefactName, 24), `sha256:${plain(request.artefact, 64).slice(0, 20)}…`, lanes.artefact)}
+${subject(plain(artefactName, 24), `sha256:${plain(request.artefact, 64).slice(0, 18)}…`, lanes.artefact)}
 </svg>
 </div>
 <figcaption>A whole line is proved; a broken one is not. The upper row is about the commit, the lower one about the artefact.</figcaption>

@@ -108,9 +108,9 @@ function unreadableSection({ lineage: { unreadable } }: Account): Html {
 /** The command that shows the same to whoever does not believe a page. */
 function proofSection({ lineage: { request } }: Account): Html {
   const { repositoryId, ownerId, refs } = request;
-  const named = refs.map((ref) => ` --ref ${plain(ref, 100)}`).join("");
+  const named = refs.map((ref) => `--ref ${plain(ref, 100)}`).join(" ");
   return section("proof", "Prove it yourself", [
     html`<p>Offline, with a root, signers and a policy that you did not take from here:</p>`,
-    html`<p><code>assaygate verify FOLDER --offline --repository ${repositoryId} --owner ${ownerId}${named} --trusted-root trusted-root.jsonl --signers signers.yml --policy platform.yml</code></p>`,
+    html`<p><code>assaygate verify FOLDER --offline --repository ${repositoryId} --owner ${ownerId} ${named} --trusted-root trusted-root.jsonl --signers signers.yml --policy platform.yml</code></p>`,
   ]);
 }

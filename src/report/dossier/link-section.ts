@@ -1,6 +1,6 @@
 import type { Break, Link, Proof, Refusal } from "../../domain/evidence/lineage/lineage.ts";
 import type { GateEvaluation } from "../../domain/evidence/predicates/gate-evaluation-shape.ts";
-import { predicateFor } from "../../domain/evidence/predicates/index.ts";
+import { predicateNameFor } from "../../domain/evidence/predicates/index.ts";
 import { type Html, html, lines, nothing, type Part } from "../html/markup.ts";
 import { section } from "../html/section.ts";
 import { badge, lookOf, mark } from "../html/shapes.ts";
@@ -43,12 +43,14 @@ export function refusalTable(caption: string, refusals: readonly Refusal[]): Htm
   if (refusals.length === 0) return nothing;
   const rows = refusals
     .slice(0, rowsToShow)
-    .map(({ path, code, message }) => [
-      html`<code>${plain(path, 200)}</code>`,
-      html`<code>${code}</code>`,
-      message,
-    ]);
+    .map(({ path, code, message }) => [bundleCell(path), html`<code>${code}</code>`, message]);
   return table({ caption, columns: [{ title: "Bundle" }, { title: "Code" }, { title: "Why" }], rows });
+}
+
+/** What lies in the dossier can be opened from here; a path that leads anywhere else is only text. */
+function bundleCell(path: string): Html {
+  const name = html`<code>${plain(path, 200)}</code>`;
+  return /^bundles\/[\w-][\w.-]{0,200}$/.test(path) ? html`<a href="${path}">${name}</a>` : name;
 }
 
 function proofTable(title: string, proofs: readonly Proof[]): Html {
@@ -65,8 +67,8 @@ function proofRow({ path, verified }: Proof): Part[] {
   const { statement, identity, signedAt, digest } = verified;
   const run = identity.invocation?.replace(/^https:\/\/github\.com\//, "") ?? "";
   return [
-    html`<code>${plain(path, 200)}</code>`,
-    predicateFor(statement.predicateType)?.name ?? plain(statement.predicateType, 120),
+    bundleCell(path),
+    predicateNameFor(statement.predicateType) ?? plain(statement.predicateType, 120),
     html`<code>${signerWords(identity.subjectAlternativeName, identity.signerDigest)}</code>`,
     html`<span><code>${plain(run, 120)}</code> (${plain(identity.trigger ?? "", 40)}, ${plain(identity.runnerEnvironment ?? "", 40)})</span>`,
     dateWords(signedAt),

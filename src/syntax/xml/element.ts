@@ -32,7 +32,8 @@ export class XmlElement {
   name = "";
   /** Name as written. */
   qualifiedName = "";
-  isEmpty = false;
+  /** What it holds, where its tag was read together with its end: nothing, or white space. */
+  held: string | undefined;
 
   constructor(entities: EntityExpander, fault: XmlFault) {
     this.#entities = entities;
@@ -61,7 +62,7 @@ export class XmlElement {
     this.#plain = match;
     this.#bytes = bytes;
     this.#at = offset;
-    this.isEmpty = match[captured.slash] === "/";
+    this.held = match[captured.slash] === undefined ? match[captured.held] : "";
     this.#setName(match[captured.start] ?? "");
     return true;
   }
@@ -71,9 +72,10 @@ export class XmlElement {
     this.#plain = undefined;
     this.#bytes = bytes;
     this.#attributes.clear();
-    this.isEmpty = end > start && bytes[end - 1] === mark.slash;
+    const isEmpty = end > start && bytes[end - 1] === mark.slash;
+    this.held = isEmpty ? "" : undefined;
     this.#at = start;
-    this.#end = this.isEmpty ? end - 1 : end;
+    this.#end = isEmpty ? end - 1 : end;
     this.#setName(this.#name());
     while (this.#skipSpace()) this.#attribute();
   }

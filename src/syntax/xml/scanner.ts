@@ -129,8 +129,9 @@ export class XmlScanner {
     return new ReportFault(code, message, `line ${this.line()}`);
   }
 
-  line(): number {
-    return this.#window.lineAt(Math.min(this.#at, this.#window.end));
+  /** One-based line of the cursor, or of so many bytes before it. */
+  line(before = 0): number {
+    return this.#window.lineAt(Math.min(this.#at - before, this.#window.end));
   }
 
   /** The byte that stops the run over text, or -1 at the end of the window. */

@@ -3,7 +3,7 @@ import type { ByteSource } from "../source.ts";
 import { shown, XmlElement } from "./element.ts";
 import { EntityExpander, type XmlFault } from "./entities.ts";
 import { isSpace, mark } from "./marks.ts";
-import { captured } from "./plain-markup.ts";
+import { bytesHeld, captured } from "./plain-markup.ts";
 import { XmlScanner } from "./scanner.ts";
 
 /** What a walk tells its visitor. Names are local names, without namespace prefix. */
@@ -56,6 +56,8 @@ class XmlWalk implements XmlPlace {
   #isFirst = true;
   #hasRoot = false;
   #hasDoctype = false;
+  /** How many bytes behind the tag that begins were read together with it. */
+  #bytesBehind = 0;
 
   constructor(source: ByteSource, visitor: XmlVisitor, windowBytes: number | undefined) {
     this.#scanner = new XmlScanner(source, windowBytes);
@@ -74,7 +76,7 @@ class XmlWalk implements XmlPlace {
   }
 
   line(): number {
-    return this.#scanner.line();
+    return this.#scanner.line(this.#bytesBehind);
   }
 
   keepText(): void {
@@ -113,7 +115,9 @@ class XmlWalk implements XmlPlace {
     const scanner = this.#scanner;
     if (!this.#element.loadPlain(match, scanner.bytes, scanner.aheadStart)) return false;
     scanner.passPlain();
+    this.#bytesBehind = bytesHeld(match);
     this.#opened();
+    this.#bytesBehind = 0;
     return true;
   }
 
@@ -206,16 +210,15 @@ class XmlWalk implements XmlPlace {
   }
 
   #opened(): void {
-    const element = this.#element;
-    const { name, qualifiedName } = element;
+    const { name, qualifiedName, held } = this.#element;
     this.#wantsText = false;
-    this.#visitor.open(element, this);
-    if (element.isEmpty) {
-      this.#visitor.close?.(name, "");
-      return;
-    }
     if (this.#open.length >= limits.depth) {
       throw this.#scanner.fault("too-deep", `expected at most ${limits.depth} levels of nesting`);
+    }
+    this.#visitor.open(this.#element, this);
+    if (held !== undefined) {
+      this.#visitor.close?.(name, this.#wantsText ? withLineFeeds(held) : "");
+      return;
     }
     this.#open.push({ qualifiedName, name, wantsText: this.#wantsText, text: "" });
   }

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { demoProducts } from "../../../sandbox/rehearsal/demo.ts";
+import type { KeptRun } from "../../../sandbox/rehearsal/keep.ts";
 import { faults } from "../../../sandbox/rehearsal/payments-faults.ts";
 import { rehearse } from "../../../sandbox/rehearsal/rehearse.ts";
 import type { Rehearsed } from "../../../sandbox/rehearsal/rehearsed.ts";
+import { releasePath } from "../../../sandbox/rehearsal/release-caller.ts";
+import { renderText } from "../../../sandbox/rehearsal/text.ts";
 import type { Verdict } from "../../../src/domain/verdict/verdict.ts";
 
 const home = resolve(import.meta.dirname, "../../..");
@@ -30,7 +33,7 @@ beforeAll(async () => {
   });
   if (rehearsed === "interrupted") throw new Error("expected nobody to interrupt the demo");
   demo = rehearsed;
-}, 600_000);
+}, 1_200_000);
 
 const text = (path: string): string => readFileSync(join(output, path), "utf8");
 const calls = (): Call[] => JSON.parse(text("calls.json")) as Call[];
@@ -72,8 +75,9 @@ describe("the demo", () => {
       expect.arrayContaining(["lea 405", "lea 405"]),
     );
     expect(runsOf("merge").map(({ trigger, decision }) => `${trigger} ${decision}`)).toEqual([
-      "pull_request pass",
-      "merge_group pass",
+      ...["pull_request pass", "merge_group pass"],
+      // What has landed is released at once, by no gate of a pull request.
+      "push null",
     ]);
   });
 
@@ -95,10 +99,53 @@ describe("the demo", () => {
     expect(merged?.found).toBe("refused (405), blocked");
   });
 
-  it("takes minutes, and few calls of the API", () => {
-    const dearest = Math.max(...demo.runs.map((run) => run.calls));
+  it("releases nothing while the signing services are out, and signs what landed once they are back", () => {
+    const [outage, signing] = runsOf("release");
 
-    expect(demo.seconds).toBeLessThan(600);
-    expect(dearest).toBeLessThanOrEqual(50);
+    expect(outage?.key.replace(/-\d+$/, "")).toBe(signing?.key.replace(/-\d+$/, ""));
+    expect(text(`${outage?.folder}/log.txt`)).toContain("evidence pending");
+    expect(signed(outage)).toBe(0);
+    expect(signed(signing)).toBeGreaterThan(4);
+  });
+
+  it("leaves a dossier that was proved without any network, and finds what was done to it", () => {
+    const said = sceneOf("release").trials.map(({ title, found }) => `${title}: ${found}`);
+    const [dossier] = sceneOf("release").leaves ?? [];
+
+    expect(said).toEqual(
+      expect.arrayContaining([expect.stringMatching(/network is switched off.*: cut off by/)]),
+    );
+    expect(said.filter((words) => words.includes("exit code 0: proved: sha256:"))).toHaveLength(2);
+    expect(
+      said.filter((words) => /exit code 1: (?:not proved|ledger .*: not what it was)/.test(words)),
+    ).toHaveLength(3);
+    expect(text(dossier?.path ?? "")).toContain("<title>Proved: ");
+    expect(renderText(demo)).toContain(join(output, dossier?.path ?? ""));
+  });
+
+  it("takes minutes, and of the API no more calls than a run and a job may have", () => {
+    const dearest = (runs: readonly KeptRun[]): number => Math.max(...runs.map((run) => run.calls));
+    const isRelease = ({ path }: KeptRun): boolean => path === releasePath;
+
+    expect(demo.seconds).toBeLessThan(900);
+    expect(dearest(demo.runs.filter((run) => !isRelease(run)))).toBeLessThanOrEqual(50);
+    expect(dearest(demo.runs.filter(isRelease))).toBeLessThanOrEqual(130);
+    expect(Math.max(...callsByJob().values())).toBeLessThanOrEqual(50);
   });
 });
+
+/** Statements that a run of a release stored with GitHub. */
+const signed = (run: KeptRun | undefined): number =>
+  calls().filter(
+    ({ token, method, path }) =>
+      run !== undefined &&
+      token.startsWith(`${run.key.replace("-", "/")}/`) &&
+      method === "POST" &&
+      path.endsWith("/attestations"),
+  ).length;
+
+/** Calls by the token of each job; people have no number in theirs. */
+function callsByJob(): ReadonlyMap<string, number> {
+  const jobs = calls().flatMap(({ token }) => (/^\d+\//.test(token) ? [token] : []));
+  return new Map([...new Set(jobs)].map((job) => [job, jobs.filter((one) => one === job).length]));
+}

@@ -3,10 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundleOpener } from "../../../src/adapters/sigstore/open-bundle.ts";
 import type { Expectation } from "../../../src/domain/evidence/expectation.ts";
+import { linkIds } from "../../../src/domain/evidence/lineage/lineage.ts";
+import { walkLineage } from "../../../src/domain/evidence/lineage/walk.ts";
 import type { SignerIdentity } from "../../../src/domain/evidence/signer-identity.ts";
 import { type Trust, verifyEvidence } from "../../../src/domain/evidence/verify.ts";
 import { parseSigners } from "../../../src/policy/signers/signers-file.ts";
 import { restated } from "../../support/forged-bundle.ts";
+import { lineageRequest } from "../../support/release-evidence.ts";
 
 interface Golden {
   readonly path: string;
@@ -23,6 +26,8 @@ interface Index {
   readonly bundles: readonly Golden[];
 }
 
+/** How bundles are vouched for, by the names of their folders. */
+const ways = ["stamped", "logged", "logged-and-stamped", "tiles-and-stamped"];
 const golden = resolve(import.meta.dirname, "../../golden");
 const versions = globSync("evidence-*/index.json", { cwd: golden });
 
@@ -68,5 +73,20 @@ describe.each(versions)("golden %s", (index) => {
     expect(await verifyEvidence(changed, expectationOf(one, "2026-11-23T00:00:00Z"), trust)).toMatchObject(
       code,
     );
+  });
+
+  // What was signed before a stage had to name the summary of the stage before is genuine and no chain.
+  it.each(dirname(index).endsWith("-linked") ? ways : [])("is a whole chain: %s", async (way) => {
+    const own = bundles.filter(({ path }) => path.startsWith(`${way}/`));
+    const exhibits = own.map(({ path }) => ({ path, bundle: readFileSync(join(folder, path)) }));
+    const request = { ...lineageRequest, at: "2046-11-23T00:00:00Z" };
+    const { links, holds } = await walkLineage(request, exhibits, trustOf(`${way}/`));
+
+    expect(links.map(({ id, broken }) => `${id} ${broken?.message ?? "proved"}`)).toEqual(
+      linkIds.map((id) => `${id} proved`),
+    );
+    expect(holds).toBe(true);
+    const without = await walkLineage(request, exhibits.slice(1), trustOf(`${way}/`));
+    expect(without.holds).toBe(false);
   });
 });

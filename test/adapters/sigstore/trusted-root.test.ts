@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundleOpener } from "../../../src/adapters/sigstore/open-bundle.ts";
 import { readTrustedRoot } from "../../../src/adapters/sigstore/trusted-root.ts";
+import { bundleJson, forged } from "../../support/forged-bundle.ts";
 import { signAs, sigstore } from "../../support/judge.ts";
 
 describe("a trusted root", () => {
@@ -19,6 +20,42 @@ describe("a trusted root", () => {
     const open = bundleOpener(JSON.stringify(one.trustedRoot), "trusted-root.json");
 
     expect(await open(await signAs(other)())).toMatchObject({ state: "rejected", code: "timestamp" });
+  });
+
+  it("answers the same however much it was asked before", async () => {
+    const [good, foreign] = [await sigstore(), await sigstore()];
+    const [one, two, other] = [await signAs(good)(), await signAs(good)(), await signAs(foreign)()];
+    // Signer of one, stamp of another: every certificate of an authority is asked about, and only the last one not in vain.
+    const swapped = forged(one, ({ verificationMaterial }) => {
+      Object.assign(verificationMaterial, {
+        certificate: bundleJson(other).verificationMaterial.certificate,
+      });
+    });
+    const exhibits = [one, swapped, other, two, swapped, one, other];
+    const held = bundleOpener(JSON.stringify(good.trustedRoot), "trusted-root.json");
+    const kept = [];
+    for (const exhibit of exhibits) kept.push(await held(exhibit));
+    const fresh = [];
+    for (const exhibit of exhibits)
+      fresh.push(await bundleOpener(JSON.stringify(good.trustedRoot), "trusted-root.json")(exhibit));
+
+    expect(kept).toEqual(fresh);
+    expect(kept.map(({ state }) => state)).toEqual(
+      exhibits.map((exhibit) => (exhibit === one || exhibit === two ? "opened" : "rejected")),
+    );
+  });
+
+  it("asks once whether an authority's own certificates are signed by each other", async () => {
+    const { trustedRoot } = await sigstore();
+    const [instance] = readTrustedRoot(JSON.stringify(trustedRoot), "trusted-root.json");
+    const [authority] = instance?.material.timestampAuthorities ?? [];
+    const [signer, root] = [authority?.certChain[0], authority?.certChain.at(-1)];
+    const first = signer?.verify(root);
+    Object.assign(signer ?? {}, { root: { subs: [] } });
+
+    expect(first).toBe(true);
+    expect(signer?.verify(root)).toBe(true);
+    expect(() => signer?.verify()).toThrow();
   });
 
   it.each<readonly [string, (root: Record<string, unknown>) => unknown]>([

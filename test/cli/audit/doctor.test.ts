@@ -3,6 +3,7 @@ import { runCli } from "../../../src/cli/main.ts";
 import type { RepositoryFacts } from "../../../src/domain/doctor/repository-facts.ts";
 import { requiredRefusals } from "../../../src/domain/enforcement/trust-tests.ts";
 import type { Known } from "../../../src/domain/facts/known.ts";
+import { renderSettings } from "../../../src/domain/instance/settings.ts";
 import type { RepositoryQuestion } from "../../../src/ports/repository-reader.ts";
 import { MemoryFiles, memoryPorts } from "../../support/memory-ports.ts";
 import { forbidden, known, repositoryFacts, requiring, spoiled } from "../../support/repository-facts.ts";
@@ -105,7 +106,7 @@ describe("assaygate doctor", () => {
     );
     const usual = await run([name], known(repositoryFacts()));
 
-    expect(named.questions).toEqual([{ repository: name, cloudPaths: ["a/**", "b.tf"] }]);
+    expect(named.questions).toMatchObject([{ repository: name, cloudPaths: ["a/**", "b.tf"] }]);
     expect(usual.questions[0]?.cloudPaths).toContain("**/*.tf");
   });
 
@@ -135,7 +136,15 @@ describe("the enforcement ladder of the doctor", () => {
       },
     ],
   };
-  const texts = { "policy/instance.yml": "", "policy/trust-tests.json": JSON.stringify(record) };
+  const settings = renderSettings({
+    ...{ organization: "acme", repository: "platform", repositoryId: 7, scanners: "npm" },
+    teams: {
+      ...{ platform: "platform", governance: "governance", "security-lead": "governance" },
+      ...{ "release-manager": "governance", "product-owner": "governance" },
+    },
+    runnerGroups: ["deploy"],
+  });
+  const texts = { "policy/instance.yml": settings, "policy/trust-tests.json": JSON.stringify(record) };
   const facts = known(repositoryFacts({ environments: known([{ name: "production", isGuarded: true }]) }));
   const levelOf = (printed: string): unknown =>
     (JSON.parse(printed) as { enforcement: { level: unknown } }).enforcement.level;
@@ -151,6 +160,21 @@ describe("the enforcement ladder of the doctor", () => {
 
     expect(levelOf((await run([name, "--format", "json"], facts, texts)).printed)).toBe(1);
     expect(levelOf((await run([name, "--format", "json"], facts, alone)).printed)).toBe(0);
+  });
+
+  it("asks for runner groups where the instance names one, and says which fact is unknown", async () => {
+    const network = { ...record.tests[0], rung: "network", refused: requiredRefusals.network };
+    const tests = { ...record, tests: [network] };
+    const { printed, questions } = await run([name], facts, {
+      ...texts,
+      "policy/trust-tests.json": JSON.stringify(tests),
+    });
+    const alone = await run([name], facts);
+
+    expect(questions[0]?.areGroupsNeeded).toBe(true);
+    expect(printed).toContain('? L3 network: no runner group "deploy" is open to it');
+    expect(alone.questions[0]?.areGroupsNeeded).toBe(false);
+    expect(alone.printed).toContain("? L3 network: nobody recorded a test for production");
   });
 
   it("refuses a record that it does not understand", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asking, type Desk, deskWith, releaseFiles } from "../../support/dossier.ts";
@@ -46,6 +46,19 @@ describe("assaygate evidence export", () => {
     const targets = [...page.matchAll(/href="#([\w-]+)"/g)].map(([, id = ""]) => id);
     expect(targets.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
     expect(targets).toContain("link-provenance");
+    const bundles = [...page.matchAll(/href="(bundles\/[^"]+)"/g)].map(([, path = ""]) => path);
+    expect(bundles).toContain("bundles/00-provenance.sigstore.json");
+    expect(bundles.filter((path) => !existsSync(join(desk.folder, "dossier", path)))).toEqual([]);
+  });
+
+  it("tells on the page how to prove it without the page", async () => {
+    const desk = deskWith(whole);
+    await exportTo(desk, "dossier", ["--ref", "refs/heads/main", "--ref", "refs/heads/release"]);
+    const page = readFileSync(join(desk.folder, "dossier/dossier.html"), "utf8");
+
+    expect(page).toContain(
+      "assaygate verify FOLDER --offline --repository 9001 --owner 42 --ref refs/heads/main --ref refs/heads/release --trusted-root",
+    );
   });
 
   it("writes a dossier that says what is not proved, and ends with 1", async () => {

@@ -111,7 +111,7 @@ describe("init", () => {
     const second = await runAs(gh, init, ["acme"], { home });
     expect(writes(gh)).toEqual([]);
     expect(second.text).not.toMatch(/done|would/);
-    expect(second.told.log.join("\n")).toContain("0 done, 0 to do, 19 as they should be");
+    expect(second.told.log.join("\n")).toContain("0 done, 0 to do, 20 as they should be");
     expect(await tip(gh, "main")).toBe(before);
     expect(second.code).toBe(0);
   });

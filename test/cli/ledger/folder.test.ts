@@ -99,6 +99,18 @@ describe("a ledger in a folder", () => {
     });
   });
 
+  it("is found out by a head that was taken away, and by a folder in its place", async () => {
+    const cwd = await bookOf(1);
+    writeFileSync(join(cwd, "kept.note"), readFileSync(join(cwd, "book/checkpoint")));
+    rmSync(join(cwd, "book/checkpoint"));
+
+    expect(await run(cwd, "verify", "book")).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("✗ checkpoint"),
+    });
+    expect(await run(cwd, "verify", ".", "--checkpoint", "kept.note")).toMatchObject({ code: 1 });
+  });
+
   it("reads a clone of the branch as it is, and looks through no link", async () => {
     const cwd = await bookOf(1);
     execFileSync("git", ["init", "-q", join(cwd, "book")]);
@@ -111,6 +123,8 @@ describe("a ledger in a folder", () => {
   it.each([
     ["nothing", ["verify", "nowhere"], "usage"],
     ["an empty folder", ["verify", "empty"], "invalid-input: expected a ledger, found none"],
+    ["a folder with other files", ["verify", "."], "invalid-input: expected a ledger, found none"],
+    ["no folder", ["verify"], "usage"],
     ["a head that is none", ["verify", "book", "--checkpoint", "words"], "expected the head of a ledger"],
     ["a head of another ledger", ["verify", "book", "--checkpoint", "other"], "heads of several ledgers"],
     ["a repository that is no number", ["verify", "book", "--repository", "acme"], "expected a number"],

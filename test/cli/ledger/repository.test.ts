@@ -104,7 +104,9 @@ describe("the ledger of a repository, looked at", () => {
     const gh = await shop();
     const { ports } = portsFor(gh);
 
-    await expect(requireHonestLedger({ ports, variables: [], repository })).resolves.toBeUndefined();
+    await expect(requireHonestLedger({ ports, variables: [], repository })).resolves.toEqual({
+      ...{ entries: [], witnessed: null },
+    });
     await expect(run(gh, ["verify", repository])).rejects.toThrow("expected a ledger, found none");
   });
 
@@ -172,10 +174,12 @@ describe("what the API lists beside a ledger", () => {
       runs: { id: number }[];
       releases: { tag: string }[];
       orphans: unknown[];
+      unexported: { run: number }[];
     };
     expect(found.runs.map(({ id }) => id).sort()).toEqual([2000, 3000]);
     expect(found.releases.map(({ tag }) => tag).sort()).toEqual(["v1.1.0", "v1.2.0"]);
     expect(found.orphans).toEqual([]);
+    expect(found.unexported.length).toBeGreaterThan(0);
   });
 
   it("is nothing to name where everything has its entry", async () => {
@@ -186,7 +190,7 @@ describe("what the API lists beside a ledger", () => {
 
     expect({ code, text }).toEqual({
       code: 0,
-      text: "ledger acme/shop: 0 runs and 0 releases without an entry (runs since 2026-08-24)\n",
+      text: "ledger acme/shop: 0 runs and 0 releases without an entry (runs since 2026-08-24)\n  run 1000 released and was not exported\n",
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scan } from "../../../src/cli/pipeline/scan.ts";
 import { sha256Hex } from "../../../src/domain/digest/sha256.ts";
+import { readBill } from "../../../src/domain/sbom/read-bill.ts";
 import { memoryBench } from "../../support/memory-bench.ts";
 import { MemoryFiles, memoryPorts } from "../../support/memory-ports.ts";
 
@@ -149,6 +150,70 @@ describe("assaygate scan", () => {
       tool: "assaygate-scan",
       exitCode: 0,
       files: [{ path: "audit.json", bytes: report.length, sha256: sha256Hex(report) }],
+    });
+  });
+
+  describe("for a tool that reads lockfiles", () => {
+    const source = `schema: assaygate/scanner/v1
+kind: sbom
+tool: cdxgen
+version: any
+install: { path: { program: cdxgen, verify: [] } }
+run: [cdxgen, --output, "{report}", .]
+report: sbom.json
+exitCodes: [0]
+timeoutMinutes: 5
+sees: { files: ["**/{package.json,package-lock.json,uv.lock}"], locks: ["**/{package-lock.json,uv.lock}"], nothing: npm-lockfile }
+`;
+    const nothing = JSON.stringify({ lockfileVersion: 3, packages: { "": { name: "a" } } });
+
+    it("copies what it may see, each to its place, and nothing else", async () => {
+      const files = { "package.json": "{}", "api/uv.lock": "", "api/setup.py": "boom()", mvnw: "boom" };
+
+      const { exitCode, folders, calls } = await run(["sbom", "--output", "out"], { text: source, files });
+
+      expect(exitCode).toBe(0);
+      expect([...folders.values()].map((folder) => Object.fromEntries(folder))).toEqual([
+        { "api/uv.lock": "", "package.json": "{}" },
+      ]);
+      expect(calls.map(({ folder }) => folder)).toEqual(["/scratch/files-1"]);
+    });
+
+    it("has not scanned a product without any of the lockfiles", async () => {
+      const files = { "package.json": "{}" };
+
+      const { exitCode, log } = await run(["sbom", "--output", "out"], { text: source, files });
+
+      expect(exitCode).toBe(1);
+      expect(log).toContain("there is none of");
+    });
+
+    it("writes the bill of a product that provably needs nothing, about that product", async () => {
+      const files = {
+        "package.json": '{"name": "@acme/a", "version": "1.0.0"}',
+        "package-lock.json": nothing,
+      };
+
+      const { exitCode, calls, output } = await run(["sbom", "--output", "out"], { text: source, files });
+
+      expect([exitCode, calls.length]).toEqual([0, 0]);
+      const bill = readBill(Buffer.from(output.get("sbom.json") ?? ""));
+      expect(bill).toMatchObject({
+        state: "known",
+        value: {
+          root: { purl: "pkg:npm/%40acme/a@1.0.0" },
+          parts: [],
+          head: { tool: { name: "assaygate-scan" } },
+        },
+      });
+    });
+
+    it("does not take one empty lockfile for a proof where there is another", async () => {
+      const files = { "package.json": '{"name": "a"}', "package-lock.json": nothing, "api/uv.lock": "" };
+
+      const { calls } = await run(["sbom", "--output", "out"], { text: source, files });
+
+      expect(calls.length).toBe(1);
     });
   });
 

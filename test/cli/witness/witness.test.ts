@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claims } from "../../../sandbox/sigstore/jwt.ts";
 import { placesFrom } from "../../../src/adapters/places.ts";
 import { readStatement } from "../../../src/domain/evidence/statement-bytes.ts";
+import { witnessedProperty } from "../../../src/domain/ledger/witnessed.ts";
 import {
   claimsOfWitness,
   cut,
@@ -44,6 +45,21 @@ describe("the witness", () => {
         },
       },
     });
+  });
+
+  it("says a head anew twice a day, so that an old date means that nobody looked", async () => {
+    const here = await witnessWorld();
+    await fill(here, "acme/shop", 0, 1);
+    await witnessed(here);
+    const said = String(propertyOf(here, "acme/shop"));
+    const { properties } = here.gh.github.repository("acme/shop");
+
+    await runWitness(here, ["store", "acme"]);
+    expect(propertyOf(here, "acme/shop")).toBe(said);
+
+    properties.set(witnessedProperty, said.replace(/\S+Z/, "2026-01-01T00:00Z"));
+    await runWitness(here, ["store", "acme"]);
+    expect(String(propertyOf(here, "acme/shop")).slice(0, 13)).toBe(said.slice(0, 13));
   });
 
   it("follows each ledger from the head that it signed, and is led on by none that was cut", async () => {

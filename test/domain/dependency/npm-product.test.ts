@@ -20,6 +20,7 @@ describe("npmProduct", () => {
 
     expect(npmProduct("package-lock.json", text)).toEqual({
       path: "package-lock.json",
+      optional: 2,
       root: "pkg:npm/%40acme/shop@1.0.0",
       packages: ["pkg:npm/%40x/real@3.0.0", "pkg:npm/a@1.0.0", "pkg:npm/b@2.0.0", "pkg:npm/peer@4.0.0"],
     });

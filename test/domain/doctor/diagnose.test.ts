@@ -30,6 +30,7 @@ const blindSpots: readonly [keyof RepositoryFacts, readonly string[]][] = [
   ["defaultPermissions", ["excess-permission"]],
   ["repositoryRunners", ["catchable-label"]],
   ["organizationRunners", ["catchable-label"]],
+  ["instance", ["unlisted-signer"]],
 ];
 
 describe("diagnose", () => {

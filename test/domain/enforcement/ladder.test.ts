@@ -29,9 +29,18 @@ interface Seen {
   readonly tests?: readonly TrustTest[];
   readonly credentials?: "clean" | "refuted" | "unknown";
   readonly environments?: readonly string[] | null;
+  /** Groups that the instance names; null: nothing is an instance. */
+  readonly names?: readonly string[] | null;
+  /** Workflows of the group `deploy`; null: any; undefined: groups cannot be read. */
+  readonly workflows?: readonly string[] | null | undefined;
 }
 
-function ladder({ tests = all, credentials = "clean", environments = ["production"] }: Seen = {}) {
+const unreadable = { ...unknown("permission"), needs: "organization-self-hosted-runners: read" };
+const deploy = "acme/platform/.github/workflows/deploy.yml@refs/heads/stable";
+
+function ladder(seen: Seen = {}) {
+  const { tests = all, credentials = "clean", environments = ["production"], names = ["deploy"] } = seen;
+  const workflows = "workflows" in seen ? seen.workflows : [deploy];
   const named = (environments ?? []).map((name) => ({ name, isGuarded: true }));
   const kind = {
     id: "static-credential",
@@ -45,6 +54,7 @@ function ladder({ tests = all, credentials = "clean", environments = ["productio
     facts: {
       repository: "acme/api",
       environments: environments === null ? unknown("outage") : known(named),
+      runnerGroups: workflows === undefined ? unreadable : known([{ name: "deploy", workflows }]),
     },
     diagnosis: { kinds: [{ ...kind, state: credentials }] },
     policy: {
@@ -55,6 +65,7 @@ function ladder({ tests = all, credentials = "clean", environments = ["productio
       ],
     },
     tests: TrustTests.parse({ schema: "assaygate/trust-tests/v1", tests }),
+    groups: names === null ? null : { instance: "acme/platform", names },
     now,
   });
 }
@@ -114,6 +125,39 @@ describe("the enforcement ladder", () => {
     const { level, rungs } = ladder(seen);
 
     expect([level, rungs[0]?.state]).toEqual([0, state]);
+  });
+
+  it.each([
+    ["takes jobs of any workflow", { workflows: null }, "refuted"],
+    [
+      "takes jobs of a product",
+      { workflows: [deploy, "acme/api/.github/workflows/x.yml@refs/heads/main"] },
+      "refuted",
+    ],
+    [
+      "takes jobs of any branch of the instance",
+      { workflows: [deploy.replace("stable", "feature")] },
+      "refuted",
+    ],
+    [
+      "is of an instance whose name begins alike",
+      { workflows: [deploy.replace("platform", "platform-x")] },
+      "refuted",
+    ],
+    ["cannot be read", { workflows: undefined }, "unknown"],
+    ["is not open to the repository", { names: ["other"] }, "unknown"],
+    ["is named nowhere", { names: [] }, "unknown"],
+    ["could be named by no instance", { names: null }, "unknown"],
+  ] as const)("is at 2 where the runner group %s, whatever was tested", (_, seen, state) => {
+    const { level, rungs } = ladder(seen);
+
+    expect([level, rungs[2]?.state]).toEqual([2, state]);
+  });
+
+  it("says which permission would show the runner groups", () => {
+    expect(ladder({ workflows: undefined }).rungs[2]?.why).toBe(
+      "the runner groups could not be read without organization-self-hosted-runners: read",
+    );
   });
 
   it("says what it rests on, and lets no name break out of its line", () => {

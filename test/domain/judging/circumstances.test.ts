@@ -92,6 +92,29 @@ describe("the circumstances in which a job may sign", () => {
     expect(codesFor({}, { workflowRef })).toEqual(["signer-workflow"]);
   });
 
+  it("are a branch that the policy names besides, if rules protect it", () => {
+    const releaseBranches = ["release/*"];
+    const ref = "refs/heads/release/1.x";
+
+    expect(codesFor({}, { ref })).toEqual(["ref"]);
+    expect(codesFor({ releaseBranches }, { ref })).toEqual([]);
+    expect(codesFor({ releaseBranches }, { ref: "refs/tags/release/1.x" })).toEqual(["ref"]);
+    expect(codesFor({ releaseBranches }, { ref, isRefProtected: false })).toEqual(["unprotected-ref"]);
+  });
+
+  it.each([`${"b".repeat(40)}`, "refs/heads/main", "refs/heads/stable2", "refs/tags/stable"])(
+    "are not a file that was called at %s, where no channel leads",
+    (ref) => {
+      expect(codesFor({}, { workflowRef: `acme/platform/${workflow}@${ref}` })).toEqual(["off-channel"]);
+    },
+  );
+
+  it("are any ref for a file that nobody calls", () => {
+    const workflowRef = `acme/platform/${workflow}@refs/heads/main`;
+
+    expect(codesFor({ calledAt: null }, { workflowRef })).toEqual([]);
+  });
+
   it("are not a commit of the instance whose time is over", () => {
     const revoked = { at: "2026-11-01T00:00:00Z", keepsEarlier: true };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeCommit } from "../../../src/domain/release/commit-message.ts";
-import { newestVersion, nextVersion } from "../../../src/domain/release/version.ts";
+import { nextVersion, versionTags } from "../../../src/domain/release/version.ts";
 
 const commits = (...messages: readonly string[]) => messages.map((message) => describeCommit("a", message));
 const tag = (name: string) => ({ name, commit: name });
@@ -52,10 +52,12 @@ describe("the next version", () => {
 
 describe("the newest version among tags", () => {
   it("goes by precedence, not by the order of the list or of letters", () => {
-    expect(newestVersion(["v1.9.0", "v1.10.0", "v1.10.0-rc.1"].map(tag))?.version).toBe("1.10.0");
+    expect(versionTags(["v1.9.0", "v1.10.0", "v1.10.0-rc.1"].map(tag)).map(({ version }) => version)).toEqual(
+      ["1.10.0", "1.10.0-rc.1", "1.9.0"],
+    );
   });
 
   it("is none of what is no version", () => {
-    expect(newestVersion(["latest", "v1", "1.0.0", "v1.2.3.4", "vv1.0.0", "v1.0.0\n"].map(tag))).toBeNull();
+    expect(versionTags(["latest", "v1", "1.0.0", "v1.2.3.4", "vv1.0.0", "v1.0.0\n"].map(tag))).toEqual([]);
   });
 });

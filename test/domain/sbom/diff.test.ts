@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Finding } from "../../../src/domain/finding/finding.ts";
 import { diffBills } from "../../../src/domain/sbom/diff.ts";
-import { newlyKnown } from "../../../src/domain/sbom/newly-known.ts";
+import { newlyKnown, vulnerabilityIn } from "../../../src/domain/sbom/newly-known.ts";
 
 const component = (name: string, version: string, licence = "MIT") => ({
   name,
@@ -51,13 +51,13 @@ it("finds the vulnerabilities that only became known, whatever name a scanner us
   });
   const before = {
     components: [component("a", "1.0.0"), component("b", "1.0.0")],
-    findings: [finding("CVE-1", "pkg:npm/a@1.0.0")],
+    vulnerabilities: vulnerabilityIn(finding("CVE-1", "pkg:npm/a@1.0.0")),
   };
   const after = [
     finding("GHSA-1", "pkg:npm/a@1.0.0", ["cve-1"]),
     finding("CVE-2", "pkg:npm/a@1.0.0"),
     finding("CVE-3", "pkg:npm/b@2.0.0"),
-  ];
+  ].flatMap(vulnerabilityIn);
 
   expect(newlyKnown(before, after)).toEqual([{ id: "CVE-2", severity: "high", purl: "pkg:npm/a@1.0.0" }]);
 });

@@ -49,6 +49,16 @@ describe("readBill", () => {
     expect(known(bytes(nested)).parts).toHaveLength(2);
   });
 
+  it.each(["<?xml version='1.0'?><bom/>", "\ufeff \n<bom xmlns='x'/>"])(
+    "says how to mend XML: %j",
+    (text) => {
+      expect(readBill(new TextEncoder().encode(text))).toMatchObject({
+        state: "unknown",
+        why: expect.stringContaining("found XML, which no statement can hold"),
+      });
+    },
+  );
+
   it.each([
     ["nothing", new Uint8Array()],
     ["another document", bytes({ runs: [] })],

@@ -116,3 +116,39 @@ describe.each(["statement", "predicate"] as const)("Kyverno that hands over the 
     expect(kyverno(policy, pod, { attached: evidence, payload })).toBe("denied");
   });
 });
+
+describe("every part of what a cluster demands is needed", () => {
+  const admitsSome = (judge: (evidence: readonly Attached[]) => string): boolean =>
+    forgeries.some(([, evidence]) => judge(evidence) === "admitted");
+  const lines = kit("policy-controller")
+    .split("\n")
+    .filter((line) => line.includes("input.predicate."));
+
+  it.each(lines)("policy-controller without %s lets a forgery in", (line) => {
+    const naive = kit("policy-controller").replace(`${line}\n`, "");
+
+    expect(admitsSome((evidence) => policyController(naive, image, evidence))).toBe(true);
+  });
+
+  it("looks at five things", () => {
+    expect(lines).toHaveLength(4);
+    expect(kit("policy-controller").match(/predicateType: https:/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [/summary\.verificationResult == 'PASSED'\s+&& /, ""],
+    [/&& 'ASSAYGATE_STAGE_4' in summary\.verifiedLevels\s/, ""],
+    [/&& summary\.resourceUri == 'git\+https:\/\/github.com\/acme\/api'\s/, ""],
+    [/(?<=api')\s+&& summary\.policy\.digest\.sha256 in \[[^\]]*\]/, ""],
+    [/subject: "https:.*"/, 'subjectRegExp: ".*"'],
+  ] as const)("Kyverno without %s lets a forgery in", (part, instead) => {
+    const policy = kit("kyverno");
+    const naive = policy.replace(part, instead);
+    const pod = { containers: [image], initContainers: [], ephemeralContainers: [] };
+
+    expect(naive).not.toBe(policy);
+    expect(
+      admitsSome((evidence) => kyverno(naive, pod, { attached: () => evidence, payload: "statement" })),
+    ).toBe(true);
+  });
+});

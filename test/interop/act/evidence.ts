@@ -27,8 +27,9 @@ export function readEvidence(folder: string): Evidence {
   return new Map(files.map((file) => [file, valuesOf(readFileSync(join(folder, file), "utf8").split("\n"))]));
 }
 
-/** Times differ from run to run. */
+/** Times differ from run to run, and each runner has its own folders. */
 const time = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+const workspace = /(?<="workspace": ")[^"]+/g;
 
 /** Files of artifacts, which both runners put beside the evidence, one folder each. */
 export function artifactsOf(folder: string): Evidence {
@@ -38,7 +39,9 @@ export function artifactsOf(folder: string): Evidence {
     names.map((name) => {
       const paths = globSync("**/*.*", { cwd: join(all, name) }).sort();
       const text = (path: string): string =>
-        readFileSync(join(all, name, path), "utf8").replace(time, "(time)");
+        readFileSync(join(all, name, path), "utf8")
+          .replace(time, "(time)")
+          .replace(workspace, "(workspace)");
       return [`artifact ${name}`, new Map(paths.map((path) => [path, text(path)]))];
     }),
   );

@@ -48,7 +48,7 @@ describe("a vulnerability", () => {
     });
   });
 
-  it("is not cleared by VEX that nobody verified, and says what it would do", () => {
+  it("is not cleared by VEX that the product brings, and says that it is advice", () => {
     const statement = {
       vulnerability: "rule-critical",
       aliases: [],
@@ -62,6 +62,6 @@ describe("a vulnerability", () => {
     );
 
     expect(verdict.result).toBe("FAILED");
-    expect(verdict.notes.join(" ")).toContain("unsigned");
+    expect(verdict.notes.join(" ")).toContain("advice (vex.report)");
   });
 });

@@ -71,7 +71,7 @@ describe("VEX", () => {
     expect(respond({ vex: [vex({}, unsigned)] })).toMatchObject({
       blocks: true,
       notes: [
-        "VEX does not count, its signer is unknown (unsigned); it would say not_affected (vulnerable_code_not_present).",
+        "VEX that the product brings is advice (unsigned): not_affected (vulnerable_code_not_present); it counts from policy/vex/ of the instance.",
       ],
     });
     expect(respond({ vex: [vex({ status: "fixed" }, unsigned)] }).notes).toHaveLength(1);

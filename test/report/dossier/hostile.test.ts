@@ -55,6 +55,20 @@ const texts: readonly (readonly [string, string])[] = [
   ],
 ];
 
+describe("paths of somebody else's evidence (G1)", () => {
+  it.each(["javascript:alert(1)", "https://evil.example/a", "bundles/../../a", "bundles/.hidden", evil])(
+    "lead nowhere from the page: %j",
+    (path) => {
+      const [first] = account.lineage.links;
+      const broken = first?.broken && { ...first.broken, refusals: [{ ...refusal, path }] };
+      const links = first === undefined ? [] : [{ ...first, broken: broken ?? null }];
+      const page = renderDossierHtml({ ...account, lineage: { ...account.lineage, links } }, "artefact");
+
+      expect([...page.matchAll(/href="([^#"][^"]*)"/g)].map(([, to]) => to)).toEqual([]);
+    },
+  );
+});
+
 describe("words of somebody else's evidence (G1)", () => {
   it.each(texts)("make no command of the runner in %s", (_, text) => {
     expect(text.split("\n").filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);

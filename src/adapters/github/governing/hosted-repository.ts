@@ -31,6 +31,7 @@ import { repositoryRulesets } from "./ruleset-store.ts";
 export const RepositoryAnswer = z.object({
   id: z.number(),
   full_name: z.string(),
+  html_url: z.string(),
   default_branch: z.string(),
   private: z.boolean(),
   visibility: z.enum(["public", "private", "internal"]).optional(),
@@ -61,6 +62,7 @@ export function hostedRepository(client: GitHubClient, answer: RepositoryAnswer)
   return {
     id: answer.id,
     name: answer.full_name,
+    address: answer.html_url,
     defaultBranch: answer.default_branch,
     visibility: answer.visibility ?? (answer.private ? "private" : "public"),
     // Where GitHub does not say, nothing is forbidden.

@@ -138,10 +138,16 @@ function isSame({ digest }: Descriptor, sha256: string): boolean {
   return digest === `sha256:${sha256}`;
 }
 
-/** One blob under two media types or two sizes is two things to whoever reads it. */
+/** One blob under two media types, two sizes or two platforms is two things to whoever reads it. */
 function againOf(descriptor: Descriptor, known: LayoutBlob): LayoutBlob | string {
-  const { mediaType, size } = known.descriptor;
-  return descriptor.mediaType === mediaType && descriptor.size === size ? known : "a blob of two kinds";
+  const { mediaType, size, platform } = known.descriptor;
+  const isSameKind = descriptor.mediaType === mediaType && descriptor.size === size;
+  const isSamePlatform = platformOf(descriptor.platform) === platformOf(platform);
+  return isSameKind && isSamePlatform ? known : "a blob of two kinds";
+}
+
+function platformOf(platform: Descriptor["platform"]): string {
+  return [platform?.os, platform?.architecture, platform?.variant].join("/");
 }
 
 /** What a blob names: nothing, unless it is a manifest or an index. */

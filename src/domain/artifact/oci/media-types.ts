@@ -31,6 +31,11 @@ export function isImageConfig(mediaType: string): boolean {
   return configs.includes(mediaType);
 }
 
+/** Whether it is a layer of an image: files that lie below a container's root. */
+export function isLayer(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.layer\.|docker\.image\.rootfs\.)/.test(mediaType);
+}
+
 /** Whether a layer's bytes are somewhere else (foreign, non-distributable): nothing of it can be checked. */
 export function isElsewhere(mediaType: string): boolean {
   return /\.(nondistributable|foreign)\./.test(mediaType);

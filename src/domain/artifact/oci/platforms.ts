@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ArtefactFiles } from "../files.ts";
 import type { Layout, LayoutBlob } from "./layout.ts";
-import { isImageConfig } from "./media-types.ts";
+import { isImageConfig, isLayer } from "./media-types.ts";
 import { type Descriptor, type Manifest, Platform } from "./schema.ts";
 import { parseStrictJson } from "./strict-json.ts";
 
@@ -43,26 +43,59 @@ function saidOf(
   blobs: Layout["blobs"],
   files: ArtefactFiles,
 ): PlatformImage | string | null {
-  if (manifest?.kind !== "manifest" || !isImage(descriptor, manifest.manifest)) return null;
-  const { config, layers } = manifest.manifest;
+  if (manifest?.kind !== "manifest") return null;
+  if (!isImage(descriptor, manifest.manifest)) return disguiseOf(descriptor, manifest.manifest);
+  const config = configOf(manifest.manifest, blobs, files);
+  if (typeof config === "string") return config;
+  const platform = nameOf(config);
+  const listed = descriptor.platform;
+  if (listed?.os === "unknown")
+    return `expected an image for a platform, found one for unknown (${descriptor.digest})`;
+  if (listed !== undefined && nameOf({ ...config, ...listed }) !== platform)
+    return `expected an image for ${nameOf(listed)}, found one for ${platform} (${descriptor.digest})`;
+  return { platform, descriptor, manifest: manifest.manifest };
+}
+
+/** An image's own configuration, which names as many layers as the image has. */
+function configOf(
+  { config, layers }: Manifest,
+  blobs: Layout["blobs"],
+  files: ArtefactFiles,
+): z.infer<typeof Config> | string {
   const path = blobs.get(config.digest)?.path;
   if (path === undefined || config.size > largestConfig)
     return "expected an image's configuration, found none";
   const json = parseStrictJson(files.read(path));
   const read = Config.safeParse(json.ok ? json.value : null);
   if (!read.success) return `expected an image's configuration, found another JSON (${config.digest})`;
-  if (read.data.rootfs !== undefined && read.data.rootfs.diff_ids.length !== layers.length)
-    return `expected as many layers as the image's configuration names, found ${layers.length}`;
-  const platform = nameOf(read.data);
-  const listed = descriptor.platform;
-  if (listed !== undefined && nameOf({ ...read.data, ...listed }) !== platform)
-    return `expected an image for ${nameOf(listed)}, found one for ${platform} (${descriptor.digest})`;
-  return { platform, descriptor, manifest: manifest.manifest };
+  return read.data.rootfs !== undefined && read.data.rootfs.diff_ids.length !== layers.length
+    ? `expected as many layers as the image's configuration names, found ${layers.length}`
+    : read.data;
 }
 
-/** BuildKit marks what it stores beside an image with a platform that nothing runs on. */
-function isImage({ platform }: Descriptor, { config }: Manifest): boolean {
-  return isImageConfig(config.mediaType) && platform?.os !== "unknown";
+function isImage(descriptor: Descriptor, manifest: Manifest): boolean {
+  return isImageConfig(manifest.config.mediaType) && !isAttestation(descriptor, manifest);
+}
+
+/** What some machine would run all the same, although its configuration is called something else: by platform, or by its layers. */
+function disguiseOf(descriptor: Descriptor, manifest: Manifest): string | null {
+  const isListed = descriptor.platform !== undefined;
+  const isOfFiles = manifest.layers.some(({ mediaType }) => isLayer(mediaType));
+  if (isAttestation(descriptor, manifest) || !(isListed || isOfFiles)) return null;
+  const found = JSON.stringify(manifest.config.mediaType.slice(0, 100));
+  return `expected an image's configuration, found ${found} (${descriptor.digest})`;
+}
+
+/**
+ * BuildKit stores its attestations beside an image with a platform that nothing runs on. Only what is one is passed over: what
+ * has layers of files could be run all the same, by its digest.
+ */
+function isAttestation({ platform, annotations }: Descriptor, { layers }: Manifest): boolean {
+  return (
+    platform?.os === "unknown" &&
+    annotations?.["vnd.docker.reference.type"] === "attestation-manifest" &&
+    layers.every(({ mediaType }) => mediaType === "application/vnd.in-toto+json")
+  );
 }
 
 function nameOf({ os, architecture, variant }: z.infer<typeof Platform>): string {

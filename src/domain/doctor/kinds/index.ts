@@ -16,6 +16,7 @@ import { kind as staticCredential } from "./static-credential.ts";
 import { kind as strayEnvironment } from "./stray-environment.ts";
 import { kind as unenforcedPinning } from "./unenforced-pinning.ts";
 import { kind as unfailingGate } from "./unfailing-gate.ts";
+import { kind as unlistedSigner } from "./unlisted-signer.ts";
 import { kind as unmatchedContext } from "./unmatched-context.ts";
 import { kind as unpinnedAction } from "./unpinned-action.ts";
 import { kind as unpinnedIntegration } from "./unpinned-integration.ts";
@@ -41,6 +42,7 @@ export const kinds: readonly FindingKind[] = [
   strayEnvironment,
   unenforcedPinning,
   unfailingGate,
+  unlistedSigner,
   unmatchedContext,
   unpinnedAction,
   unpinnedIntegration,

@@ -8,7 +8,7 @@ import { type Trust, type Verified, verifyEvidence } from "../verify.ts";
 import type { Exhibit, LineageRequest, Proof, Refusal } from "./lineage.ts";
 
 /** A bundle whose signature holds. What it says decides only which question it may answer. */
-interface Admitted extends Exhibit {
+export interface Admitted extends Exhibit {
   readonly kind: PredicateKind;
   readonly statement: Statement;
   /** sha256 of the signed bytes. */
@@ -52,7 +52,7 @@ async function admit(exhibit: Exhibit, { open }: Trust): Promise<Admitted | Refu
   if (opened.state === "rejected") return { path, code: opened.code, message: opened.message };
   const read = readStatement(opened.payload);
   if (read.state === "rejected") return { path, code: read.code, message: read.message };
-  const kind = predicateFor(read.statement.predicateType);
+  const kind = await predicateFor(read.statement.predicateType);
   const digest = sha256HexOfBytes(opened.payload);
   if (kind !== undefined) return { path, bundle, kind, statement: read.statement, digest };
   return { path, code: "predicate-type", message: "nobody here knows what such a predicate says" };
@@ -111,7 +111,7 @@ function isNamed(subject: Question<unknown>["subject"]): subject is Named {
 }
 
 /** Digests by which another statement may name this one: of what was signed, and of the bundle as it was published. */
-function digestsOf({ digest, bundle }: Admitted): readonly string[] {
+export function digestsOf({ digest, bundle }: Admitted): readonly string[] {
   return [digest, sha256HexOfBytes(bundle)];
 }
 

@@ -34,9 +34,18 @@ export interface Remedy {
 export interface Break extends Remedy {
   /**
    * `missing`: there is no such evidence · `refused`: there is, and it does not count · `unlinked`: it counts, and does not
-   * belong together · `unreachable`: an earlier link is broken, so nobody knows what to look for.
+   * belong together · `unreachable`: an earlier link is broken, so this one leads nowhere · the others are about a statement
+   * that this one rests on by its digest: `missing-input` it did not come along, `refused-input` it does not count,
+   * `foreign-input` it is about something else.
    */
-  readonly kind: "missing" | "refused" | "unlinked" | "unreachable";
+  readonly kind:
+    | "missing"
+    | "refused"
+    | "unlinked"
+    | "unreachable"
+    | "missing-input"
+    | "refused-input"
+    | "foreign-input";
   readonly message: string;
   readonly refusals: readonly Refusal[];
 }

@@ -1,6 +1,7 @@
 import { type Approval, approvalKind } from "../predicates/approval.ts";
 import { type RollbackVerification, rollbackVerificationKind } from "../predicates/rollback-verification.ts";
 import { ask, type Evidence } from "./exhibits.ts";
+import { inputsOf } from "./inputs.ts";
 import type { Lineage, Link, Refusal, Remedy } from "./lineage.ts";
 import { type Stage, stageLink } from "./stage-link.ts";
 
@@ -63,7 +64,9 @@ async function observedNeed(before: EnvironmentRule, { lineage, evidence }: Ques
     environment: before.name,
   };
   const subject = { sha256: request.artefact };
-  const link = await stageLink(stage, subject, evidence, { request, commit: commit ?? "" });
+  const chain = { request, commit: commit ?? "" };
+  const find = inputsOf(evidence, chain);
+  const link = await stageLink(stage, subject, evidence, { ...chain, find, before: null });
   const need = linkNeed(link);
   return need.isMet ? need : { ...need, who: "who promotes it", command: promotionVersion };
 }

@@ -1,4 +1,5 @@
 import type { RejectionCode } from "../rejection.ts";
+import type { InputFault } from "./inputs.ts";
 import type { Break, Refusal, Remedy } from "./lineage.ts";
 
 const product = "the product's team";
@@ -15,6 +16,11 @@ const release: Remedy = {
 const again: Remedy = {
   who: holder,
   command: "gh release download TAG --pattern '*.intoto.jsonl': take the bundle as it was published",
+};
+const whole: Remedy = {
+  who: holder,
+  command:
+    "gh release download TAG --pattern '*.intoto.jsonl': all statements of the release belong together",
 };
 const root: Remedy = {
   who: asker,
@@ -90,6 +96,13 @@ export function breakFor(what: string, refusals: readonly Refusal[]): Break {
 /** Evidence that counts and does not belong together. */
 export function unlinked(message: string): Break {
   return { kind: "unlinked", message, refusals: [], ...release };
+}
+
+/** Evidence that counts and rests on what does not. */
+export function unproved(fault: InputFault): Break {
+  const [refusal] = fault.refusals;
+  if (refusal === undefined) return { ...fault, ...whole };
+  return { ...fault, ...(refusal.code === "objection" ? release : remedies[refusal.code]) };
 }
 
 /** A link that nobody can look for, as an earlier one is broken. */

@@ -1,5 +1,6 @@
 import { gateEvaluationKind } from "../predicates/gate-evaluation.ts";
 import type { GateEvaluation } from "../predicates/gate-evaluation-shape.ts";
+import type { Pinned } from "../predicates/shapes.ts";
 import {
   stageOf,
   type VerificationSummary,
@@ -7,9 +8,10 @@ import {
 } from "../predicates/verification-summary.ts";
 import type { DigestSet } from "../statement.ts";
 import type { Verified } from "../verify.ts";
-import { ask, type Evidence } from "./exhibits.ts";
-import type { LineageRequest, Link, LinkId, Proof } from "./lineage.ts";
-import { breakFor, unlinked } from "./remedy.ts";
+import { type Answer, ask, type Evidence } from "./exhibits.ts";
+import { type FindInput, faultOf } from "./inputs.ts";
+import type { Break, LineageRequest, Link, LinkId, Proof } from "./lineage.ts";
+import { breakFor, unlinked, unproved } from "./remedy.ts";
 
 /** A stage of the gate as a link of the chain. */
 export interface Stage {
@@ -26,32 +28,34 @@ interface Pair {
   readonly evaluation: Proof<GateEvaluation>;
 }
 
-/** Looks for a passing summary of a stage together with the evaluation that it sums up. */
+/** The chain that a link belongs to. */
+export interface Asked {
+  readonly request: LineageRequest;
+  readonly commit: string;
+  readonly find: FindInput;
+  /** The stage that this one must rest on, as far as it is proved; null: the chain begins here. */
+  readonly before: Link | null;
+}
+
+/** Looks for a passing summary of a stage together with the evaluation that it sums up, and everything that both rest on. */
 export async function stageLink(
   stage: Stage,
   subject: DigestSet,
   evidence: Evidence,
-  asked: { readonly request: LineageRequest; readonly commit: string },
+  asked: Asked,
 ): Promise<Link> {
-  const { id, number, title, about } = stage;
+  const { id, title, about } = stage;
   const link = { id, title, about, proofs: [], evaluation: null };
   const { request, commit } = asked;
   const [summaries, evaluations] = await Promise.all([
     ask({ ...summaryOf(stage), subject, commit }, evidence, request),
     ask({ ...evaluationOf(stage), subject, commit }, evidence, request),
   ]);
-  if (summaries.proofs.length === 0) {
-    const broken = breakFor(`passing summary of stage ${number} (${title})`, summaries.refusals);
-    return { ...link, summary: broken.message, broken };
-  }
-  if (evaluations.proofs.length === 0) {
-    const broken = breakFor(`evaluation of stage ${number} (${title})`, evaluations.refusals);
-    return { ...link, summary: broken.message, broken };
-  }
   const pairs = pairsOf(summaries.proofs, evaluations.proofs);
-  const [pair] = pairs;
+  const grounded = await groundedOf(pairs, asked);
+  const [pair] = grounded.pairs;
   if (pair === undefined) {
-    const broken = unlinked(`no evaluation of stage ${number} is the one that its summary names by digest`);
+    const broken = breakOf(stage, { summaries, evaluations, pairs, fault: grounded.fault });
     return { ...link, summary: broken.message, broken };
   }
   const { evaluation } = pair;
@@ -59,10 +63,67 @@ export async function stageLink(
     ...link,
     summary: passedWords(evaluation.predicate),
     // All of them: another link may rest on what any of these summaries names.
-    proofs: [...new Set(pairs.flatMap((one) => [one.summary, one.evaluation]))],
+    proofs: [...new Set(grounded.pairs.flatMap((one) => [one.summary, one.evaluation]))],
     evaluation: evaluation.predicate,
     broken: null,
   };
+}
+
+interface Found {
+  readonly summaries: Answer<VerificationSummary>;
+  readonly evaluations: Answer<GateEvaluation>;
+  readonly pairs: readonly Pair[];
+  readonly fault: Break | null;
+}
+
+function breakOf({ number, title }: Stage, { summaries, evaluations, pairs, fault }: Found): Break {
+  if (summaries.proofs.length === 0)
+    return breakFor(`passing summary of stage ${number} (${title})`, summaries.refusals);
+  if (evaluations.proofs.length === 0)
+    return breakFor(`evaluation of stage ${number} (${title})`, evaluations.refusals);
+  if (pairs.length === 0 || fault === null)
+    return unlinked(`no evaluation of stage ${number} is the one that its summary names by digest`);
+  return { ...fault, message: `stage ${number} (${title}): ${fault.message}` };
+}
+
+interface Grounded {
+  readonly pairs: readonly Pair[];
+  /** Why the first of the others leads nowhere. */
+  readonly fault: Break | null;
+}
+
+/** Pairs of which everything is proved that they rest on, the stage before among it. */
+async function groundedOf(pairs: readonly Pair[], { find, before }: Asked): Promise<Grounded> {
+  const faults: Break[] = [];
+  const kept: Pair[] = [];
+  for (const pair of pairs) {
+    const inputs = [pair.summary, pair.evaluation].flatMap(
+      ({ predicate }) => predicate.inputAttestations ?? [],
+    );
+    const fault = await faultOf(inputs, find);
+    const broken = fault === null ? predecessorBreak(inputs, before) : unproved(fault);
+    if (broken === null) kept.push(pair);
+    else faults.push(broken);
+  }
+  return { pairs: kept, fault: faults[0] ?? null };
+}
+
+/** A stage starts only where the one before was passed: it names that stage's summary, which is proved itself. */
+function predecessorBreak(inputs: readonly Pinned[], before: Link | null): Break | null {
+  if (before === null) return null;
+  if (before.broken !== null)
+    return {
+      ...before.broken,
+      kind: "unreachable",
+      message: `the stage before (${before.title}) is not proved`,
+    };
+  const summaries = before.proofs.filter(
+    ({ verified }) => verified.statement.predicateType === verificationSummaryKind.type,
+  );
+  const digests = summaries.flatMap(({ statementDigest, verified }) => [statementDigest, verified.digest]);
+  return inputs.some(({ digest }) => digests.includes(digest.sha256))
+    ? null
+    : unlinked(`it names no summary of the stage before (${before.title}) that is proved`);
 }
 
 function summaryOf({ number, about }: Stage) {

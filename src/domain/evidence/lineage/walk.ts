@@ -2,6 +2,7 @@ import { commitOf, type Provenance, provenanceKind } from "../predicates/provena
 import type { DigestSet } from "../statement.ts";
 import type { Trust } from "../verify.ts";
 import { type Answer, ask, type Evidence, openExhibits } from "./exhibits.ts";
+import { inputsOf } from "./inputs.ts";
 import type { Exhibit, Lineage, LineageRequest, Link } from "./lineage.ts";
 import { breakFor, unreachable } from "./remedy.ts";
 import { sbomLink } from "./sbom-link.ts";
@@ -71,16 +72,27 @@ async function chainOf(
   evidence: Evidence,
   request: LineageRequest,
 ): Promise<readonly Link[]> {
-  const stages = [];
-  for (const stage of [...sourceStages, packaging]) {
-    const subject = stage.about === "commit" ? { gitCommit: commit ?? "" } : artefactOf(request);
-    stages.push(
-      commit === null ? blocked(stage) : await stageLink(stage, subject, evidence, { request, commit }),
-    );
-  }
+  const stages = await stagesOf(commit, evidence, request);
   const packaged = stages.slice(3);
   const sbom = await sbomLink(commit, packaged[0]?.proofs ?? [], evidence, request);
   return [...stages.slice(0, 3), provenanceLink(provenance), ...packaged, sbom];
+}
+
+/** Each stage rests on the one before it, and on whatever else it names. */
+async function stagesOf(
+  commit: string | null,
+  evidence: Evidence,
+  request: LineageRequest,
+): Promise<readonly Link[]> {
+  if (commit === null) return [...sourceStages, packaging].map(blocked);
+  const find = inputsOf(evidence, { request, commit });
+  const links: Link[] = [];
+  for (const stage of [...sourceStages, packaging]) {
+    const subject = stage.about === "commit" ? { gitCommit: commit } : artefactOf(request);
+    const before = links.at(-1) ?? null;
+    links.push(await stageLink(stage, subject, evidence, { request, commit, find, before }));
+  }
+  return links;
 }
 
 function blocked({ id, title, about }: Stage): Link {

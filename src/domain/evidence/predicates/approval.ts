@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { predicateKind } from "./kind.ts";
+import { ownType } from "./own-type.ts";
 import {
   Environment,
   Moment,
-  ownType,
   Person,
   Pinned,
   Policy,

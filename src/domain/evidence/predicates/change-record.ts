@@ -1,16 +1,7 @@
 import * as z from "zod";
 import { predicateKind } from "./kind.ts";
-import {
-  Link,
-  Moment,
-  ownType,
-  Pointer,
-  Policy,
-  policyDigestOf,
-  Text,
-  Verifier,
-  verifierIdOf,
-} from "./shapes.ts";
+import { ownType } from "./own-type.ts";
+import { Link, Moment, Pointer, Policy, policyDigestOf, Text, Verifier, verifierIdOf } from "./shapes.ts";
 
 const Commit = z.object({ digest: z.object({ gitCommit: z.string().regex(/^[0-9a-f]{40,64}$/) }) });
 const Pointers = z.array(Pointer).optional();

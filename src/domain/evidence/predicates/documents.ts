@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Statement, Subject } from "../statement.ts";
 import { statementOf } from "./judging.ts";
-import { predicateKind, type TypedKind } from "./kind.ts";
+import { predicateKind } from "./kind.ts";
 import { Moment, Text } from "./shapes.ts";
 
 /** Documents that are their own predicate, kept word for word; only what tells them from others is looked at. */
@@ -27,32 +27,29 @@ export type OpenVex = z.infer<typeof OpenVex>;
 export const Release = z.object({ purl: Text, packageId: Text.optional(), releaseId: Text.optional() });
 export type Release = z.infer<typeof Release>;
 
-/** Word for word: neither a null nor an unknown field is left out. */
-function verbatim<P>(kind: TypedKind<P>, shape: z.ZodType<P>): TypedKind<P> {
-  return { ...kind, parse: (predicate) => shape.parse(predicate) };
-}
+/** Kept word for word. */
+const document = { pinsCommit: true, subjects: "artefact", isVerbatim: true } as const;
 
-const onArtefact = { pinsCommit: true, subjects: "artefact" } as const;
-
-export const cycloneDxKind = verbatim(
-  predicateKind({ name: "cyclonedx", type: "https://cyclonedx.org/bom", ...onArtefact, shape: CycloneDx }),
-  CycloneDx,
-);
-export const spdxKind = verbatim(
-  predicateKind({ name: "spdx", type: "https://spdx.dev/Document", ...onArtefact, shape: Spdx }),
-  Spdx,
-);
-export const openVexKind = verbatim(
-  predicateKind({
-    name: "openvex",
-    type: "https://openvex.dev/ns",
-    ...onArtefact,
-    // What is known of a vulnerability changes long after the release.
-    pinsCommit: false,
-    shape: OpenVex,
-  }),
-  OpenVex,
-);
+export const cycloneDxKind = predicateKind({
+  name: "cyclonedx",
+  type: "https://cyclonedx.org/bom",
+  ...document,
+  shape: CycloneDx,
+});
+export const spdxKind = predicateKind({
+  name: "spdx",
+  type: "https://spdx.dev/Document",
+  ...document,
+  shape: Spdx,
+});
+export const openVexKind = predicateKind({
+  name: "openvex",
+  type: "https://openvex.dev/ns",
+  ...document,
+  // What is known of a vulnerability changes long after the release.
+  pinsCommit: false,
+  shape: OpenVex,
+});
 export const releaseKind = predicateKind({
   name: "release",
   type: "https://in-toto.io/attestation/release/v0.2",

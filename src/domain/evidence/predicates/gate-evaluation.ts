@@ -12,7 +12,8 @@ import {
   verifierOf,
 } from "./judging.ts";
 import { predicateKind } from "./kind.ts";
-import { ownType, type Pinned, type Pointer, policyDigestOf, verifierIdOf } from "./shapes.ts";
+import { ownType } from "./own-type.ts";
+import { type Pinned, type Pointer, policyDigestOf, verifierIdOf } from "./shapes.ts";
 
 export const gateEvaluationKind = predicateKind({
   name: "gate-evaluation",

@@ -14,18 +14,29 @@ export interface PredicateKind {
    * parsing rules have it. Throws a ZodError for anything that is not such a predicate.
    */
   parse(predicate: unknown): unknown;
-  /** `verifier.id` or `builder.id`; null: such a predicate names none. Throws as `parse` does. */
-  verifierId(predicate: unknown): string | null;
-  /** `sha256:<hex>` of the platform policy; null: such a predicate names none. Throws as `parse` does. */
-  policyDigest(predicate: unknown): string | null;
-  /** RFC 3339 time from which it counts no longer; null: it has none. Throws as `parse` does. */
-  expiresAt(predicate: unknown): string | null;
+  /** What a verifier has to compare. Throws as `parse` does. */
+  claims(predicate: unknown): PredicateClaims;
+}
+
+/** What a predicate says of itself that a verifier looks at, whatever its kind. */
+export interface PredicateClaims {
+  /** `verifier.id` or `builder.id`; null: such a predicate names none. */
+  readonly verifierId: string | null;
+  /** `sha256:<hex>` of the platform policy; null: such a predicate names none. */
+  readonly policyDigest: string | null;
+  /** Commits that it says it speaks of; null among them: it should name one and does not. */
+  readonly commits: readonly (string | null)[];
+  /** RFC 3339 time from which it counts no longer; null: it has none. */
+  readonly expiresAt: string | null;
 }
 
 interface Words<P> extends Pick<PredicateKind, "name" | "type" | "pinsCommit" | "subjects"> {
   readonly shape: z.ZodType<P>;
+  /** Word for word: neither a null nor an unknown field is left out. */
+  readonly isVerbatim?: true;
   readonly verifierId?: (predicate: P) => string;
   readonly policyDigest?: (predicate: P) => string;
+  readonly commits?: (predicate: P) => readonly (string | null)[];
   readonly expiresAt?: (predicate: P) => string | undefined;
 }
 
@@ -37,16 +48,24 @@ export interface TypedKind<P> extends PredicateKind {
 /** Describes a kind by its shape and where the fields are that a verifier looks at. */
 export function predicateKind<P>(words: Words<P>): TypedKind<P> {
   const { name, type, pinsCommit, subjects, shape } = words;
-  const parse = (predicate: unknown): P => shape.parse(withoutNulls(predicate));
+  const parse = (predicate: unknown): P =>
+    shape.parse(words.isVerbatim ? predicate : withoutNulls(predicate));
   return {
     name,
     type,
     pinsCommit,
     subjects,
     parse,
-    verifierId: (predicate) => words.verifierId?.(parse(predicate)) ?? null,
-    policyDigest: (predicate) => words.policyDigest?.(parse(predicate)) ?? null,
-    expiresAt: (predicate) => words.expiresAt?.(parse(predicate)) ?? null,
+    claims: (predicate) => claimsOf(words, parse(predicate)),
+  };
+}
+
+function claimsOf<P>(words: Words<P>, predicate: P): PredicateClaims {
+  return {
+    verifierId: words.verifierId?.(predicate) ?? null,
+    policyDigest: words.policyDigest?.(predicate) ?? null,
+    commits: words.commits?.(predicate) ?? [],
+    expiresAt: words.expiresAt?.(predicate) ?? null,
   };
 }
 

@@ -1,16 +1,7 @@
 import * as z from "zod";
 import { predicateKind } from "./kind.ts";
-import {
-  Moment,
-  ownType,
-  Pinned,
-  Pointer,
-  Policy,
-  policyDigestOf,
-  Text,
-  Verifier,
-  verifierIdOf,
-} from "./shapes.ts";
+import { ownType } from "./own-type.ts";
+import { Moment, Pinned, Pointer, Policy, policyDigestOf, Text, Verifier, verifierIdOf } from "./shapes.ts";
 
 const kinds = ["intent", "outcome", "bypass", "drift", "source-facts", "access-review", "witness"] as const;
 

@@ -50,6 +50,7 @@ export const provenanceKind = predicateKind({
   subjects: "artefact",
   shape: Provenance,
   verifierId: ({ runDetails }) => runDetails.builder.id,
+  commits: (predicate) => [commitOf(predicate)],
 });
 
 /** A run of a workflow that built something. */

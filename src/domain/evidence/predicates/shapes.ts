@@ -1,11 +1,6 @@
 import * as z from "zod";
 import { checkResults } from "../../verdict/result.ts";
-
-/** Every predicate of our own lies below it, and its JSON Schema with it (docs/attestation/). */
-export const attestationRoot = "https://assaygate.github.io/attestation";
-
-/** Type of one of our own predicates. */
-export const ownType = (name: string): string => `${attestationRoot}/${name}/v0.1`;
+import { attestationRoot } from "./own-type.ts";
 
 /** Field of a verification summary that holds the digest of the effective policy. */
 export const effectivePolicyField = `${attestationRoot}/effective-policy`;

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { predicateKind } from "./kind.ts";
+import { ownType } from "./own-type.ts";
 import {
   Environment,
   Link,
   Moment,
   Owner,
-  ownType,
   Pointer,
   Policy,
   policyDigestOf,

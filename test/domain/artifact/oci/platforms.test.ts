@@ -7,6 +7,7 @@ import {
   finishLayout,
   indexLayout,
   type LayoutFiles,
+  putBlob,
   putImage,
   putJson,
   singleLayout,
@@ -27,6 +28,32 @@ function listed(
 ): LayoutFiles {
   const files: LayoutFiles = {};
   const manifests = [{ ...putImage(files, plan), platform }, putImage(files, { architecture: "s390x" })];
+  return finishLayout(files, putJson(files, mediaTypes.index, { schemaVersion: 2, manifests }));
+}
+
+const attestation = { "vnd.docker.reference.type": "attestation-manifest" };
+
+/** An index in which one manifest is for a platform that nothing runs on. */
+function attested(layerType: string, annotations: Readonly<Record<string, string>>): LayoutFiles {
+  const files: LayoutFiles = {};
+  const layers = [putBlob(files, layerType, "{}")];
+  const config = {
+    os: "unknown",
+    architecture: "unknown",
+    rootfs: { type: "layers", diff_ids: ["sha256:0"] },
+  };
+  const hidden = putImage(files, { config, manifest: { layers } });
+  const platform = { os: "unknown", architecture: "unknown" };
+  const manifests = [{ ...hidden, platform, annotations }, putImage(files, { architecture: "s390x" })];
+  return finishLayout(files, putJson(files, mediaTypes.index, { schemaVersion: 2, manifests }));
+}
+
+/** Something else that registries keep. */
+function chart(listed: object): LayoutFiles {
+  const files: LayoutFiles = {};
+  const config = putJson(files, "application/vnd.cncf.helm.config.v1+json", {});
+  const layers = [putBlob(files, "application/vnd.cncf.helm.chart.content.v1.tar+gzip", "")];
+  const manifests = [{ ...putImage(files, { manifest: { config, layers } }), ...listed }];
   return finishLayout(files, putJson(files, mediaTypes.index, { schemaVersion: 2, manifests }));
 }
 
@@ -55,6 +82,17 @@ describe("the platforms of an image", () => {
     ).toContain("linux/arm/v7");
   });
 
+  it("are refused when one image is listed for two of them", () => {
+    const files: LayoutFiles = {};
+    const image = putImage(files);
+    const manifests = ["amd64", "arm64"].map((architecture) => ({
+      ...{ ...image, platform: { os: "linux", architecture } },
+    }));
+    finishLayout(files, putJson(files, mediaTypes.index, { schemaVersion: 2, manifests }));
+
+    expect(() => platformsOf(files)).toThrow("a blob of two kinds");
+  });
+
   it("are refused when two images are for one of them", () => {
     const twice = indexLayout([{ config: { author: "a" } }, { config: { author: "b" } }]);
 
@@ -62,15 +100,30 @@ describe("the platforms of an image", () => {
   });
 
   it("pass over what a builder stores beside an image, which nothing runs", () => {
-    expect(platformsOf(listed({ os: "unknown", architecture: "unknown" }))).toEqual(["linux/s390x"]);
+    expect(platformsOf(attested("application/vnd.in-toto+json", attestation))).toEqual(["linux/s390x"]);
+  });
+
+  it.each([
+    ["with layers of files", "application/vnd.oci.image.layer.v1.tar", attestation],
+    ["without the mark of an attestation", "application/vnd.in-toto+json", {}],
+    ["marked as something else", "application/vnd.in-toto+json", { "vnd.docker.reference.type": "image" }],
+  ])("are refused when an image hides behind the platform unknown: %s", (_, layerType, annotations) => {
+    expect(platformsOf(attested(layerType, annotations))).toContain("found one for unknown");
   });
 
   it("are refused without an image that runs", () => {
-    const files: LayoutFiles = {};
-    const config = putJson(files, "application/vnd.cncf.helm.config.v1+json", {});
-    finishLayout(files, putImage(files, { manifest: { config } }));
+    expect(platformsOf(chart({}))).toContain("found none");
+  });
 
-    expect(platformsOf(files)).toContain("found none");
+  it("are refused when an image's configuration is called something else, though a machine would run it", () => {
+    const files: LayoutFiles = {};
+    const config = putJson(files, "application/vnd.acme.config.v1+json", {});
+    const hidden = putImage(files, { manifest: { config } });
+    const manifests = [hidden, putImage(files, { architecture: "s390x" })];
+    finishLayout(files, putJson(files, mediaTypes.index, { schemaVersion: 2, manifests }));
+
+    expect(platformsOf(files)).toContain('found "application/vnd.acme.config.v1+json"');
+    expect(platformsOf(chart({ platform: { os: "linux", architecture: "arm64" } }))).toContain("helm.config");
   });
 
   it("are refused when the configuration names other layers, or is none", () => {

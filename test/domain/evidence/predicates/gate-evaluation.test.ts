@@ -132,8 +132,8 @@ describe("a gate evaluation", () => {
     const judgement = stageJudgement();
     const { predicate } = gateEvaluation(judgement);
 
-    expect(gateEvaluationKind.verifierId(predicate)).toBe(judgement.judge.id);
-    expect(gateEvaluationKind.policyDigest(predicate)).toBe(judgement.verdict.policy.digest);
-    expect(gateEvaluationKind.expiresAt(predicate)).toBeNull();
+    expect(gateEvaluationKind.claims(predicate).verifierId).toBe(judgement.judge.id);
+    expect(gateEvaluationKind.claims(predicate).policyDigest).toBe(judgement.verdict.policy.digest);
+    expect(gateEvaluationKind.claims(predicate).expiresAt).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { predicateKinds } from "../../../../src/domain/evidence/predicates/index.ts";
+import { predicates } from "../../../../src/domain/evidence/predicates/index.ts";
 import { publishedSchema } from "../../../support/attestation-schema.ts";
 
 const at = "2026-11-21T10:00:00Z";
@@ -124,8 +124,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
 };
 
-describe.each(Object.entries(examples))("%s", (name, example) => {
-  const kind = predicateKinds.find((candidate) => candidate.name === name);
+describe.each(Object.entries(examples))("%s", async (name, example) => {
+  const kind = await predicates.find((candidate) => candidate.name === name)?.load();
   const errorsOf = publishedSchema(name);
   const isRead = (predicate: unknown): boolean => {
     try {
@@ -157,8 +157,8 @@ describe.each(Object.entries(examples))("%s", (name, example) => {
   });
 
   it("tells who judged, by which policy, and until when it counts", () => {
-    expect(kind?.verifierId(example)).toBe(verifier.id);
-    expect(kind?.policyDigest(example)).toBe(`sha256:${pinned.digest.sha256}`);
-    expect(kind?.expiresAt(example)).toBe(example["expiresAt"] ?? null);
+    expect(kind?.claims(example).verifierId).toBe(verifier.id);
+    expect(kind?.claims(example).policyDigest).toBe(`sha256:${pinned.digest.sha256}`);
+    expect(kind?.claims(example).expiresAt).toBe(example["expiresAt"] ?? null);
   });
 });

@@ -88,8 +88,8 @@ describe("provenance", () => {
 
     expect(provenanceKind.parse(predicate)).toEqual(predicate);
     expect(commitOf(provenanceKind.parse(predicate))).toBe(commit);
-    expect(provenanceKind.verifierId(predicate)).toBe(run.builderId);
-    expect(provenanceKind.policyDigest(predicate)).toBeNull();
+    expect(provenanceKind.claims(predicate).verifierId).toBe(run.builderId);
+    expect(provenanceKind.claims(predicate).policyDigest).toBeNull();
   });
 
   it("is refused with a parameter that nobody knows", () => {
