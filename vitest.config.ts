@@ -15,6 +15,7 @@ const slow = [
   "test/adapters/ledger/branch.test.ts",
   "test/cli/instance/channel-signers.test.ts",
   "test/cli/audit-export/audit-export.test.ts",
+  "test/cli/judge/exported.test.ts",
   "test/cli/witness/witness.test.ts",
 ];
 

@@ -627,10 +627,19 @@ var proxy = __webpack_require__(61046);
 const Release = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     draft: schemas/* boolean */.zMY(),
+    immutable: schemas/* boolean */.zMY().optional(),
     assets: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), digest: schemas/* string */.YjP().nullish() })),
 });
-/** The bytes of a file of any published release, looked for by its sha256; whoever asks compares them. */
-async function readReleaseFile(target, sha256) {
+/** What can be changed may be gone tomorrow, and a file without those that belong to it is none that was kept. */
+function isKept({ immutable, assets }, beside) {
+    const digests = assets.map(({ digest }) => digest);
+    return immutable === true && beside.every((one) => digests.includes(`sha256:${one}`));
+}
+/**
+ * The bytes of a file of a published release, looked for by its sha256; whoever asks compares them. With `beside` it must be an
+ * immutable one that has these files as well.
+ */
+async function readReleaseFile(target, sha256, beside = null) {
     const here = (0,github_target/* repositoryOf */._)(target);
     const releases = await target.client.list("GET /repos/{owner}/{repo}/releases", here, {
         page: (0,pages/* plainPage */.w9)(Release),
@@ -638,7 +647,10 @@ async function readReleaseFile(target, sha256) {
     });
     if (releases.state === "unknown")
         return releases;
-    const files = releases.value.filter(({ draft }) => !draft).flatMap(({ assets }) => assets);
+    const published = releases.value.filter(({ draft }) => !draft);
+    const files = published
+        .filter((release) => beside === null || isKept(release, beside))
+        .flatMap(({ assets }) => assets);
     const found = files.find(({ digest }) => digest === `sha256:${sha256}`);
     if (found === undefined)
         return { state: "known", value: null };
@@ -940,10 +952,12 @@ const KeptArtifact = schemas/* object */.Ikc({
 const ReleasedBy = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     published_at: schemas/* string */.YjP().nullable(),
+    immutable: schemas/* boolean */.zMY().optional(),
     assets: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP().nullish() })),
 })
-    .transform(({ id, published_at, assets }) => ({
-    ...{ id, releasedAt: published_at },
+    .transform(({ id, published_at, immutable, assets }) => ({
+    // To one that can be changed, a file may have been added at any time.
+    ...{ id, releasedAt: immutable === true ? published_at : null },
     digests: assets.map(({ digest }) => digest ?? ""),
 }));
 
@@ -964,7 +978,7 @@ function runArchiveOf(target, pausesMs = usualPausesMs) {
         async read(run, evidence) {
             const found = await readRun({ target, run, pausesMs });
             const isGone = found.state === "unknown" && found.cause === "not-found";
-            return isGone ? readDeleted(target, { run, evidence, found }) : found;
+            return isGone ? readDeleted(target, { run, evidence }) : found;
         },
     };
 }
@@ -1003,7 +1017,7 @@ async function repositoryIn(target) {
     };
 }
 /** Runs are deleted with the retention of their logs (facts 7.6); what was released stays. */
-async function readDeleted(target, { run: id, evidence, found }) {
+async function readDeleted(target, { run: id, evidence }) {
     const repository = await repositoryIn(target);
     if (repository.state === "unknown")
         return repository;
@@ -1015,9 +1029,7 @@ async function readDeleted(target, { run: id, evidence, found }) {
         .flatMap(({ releasedAt }) => releasedAt ?? []);
     // Anybody can publish the same file once more, later.
     const [releasedAt] = times.toSorted();
-    if (releasedAt === undefined)
-        return found;
-    const run = { state: "deleted", id, releasedAt };
+    const run = releasedAt === undefined ? { state: "unknown", id } : { state: "deleted", id, releasedAt };
     return { state: "known", value: { repository: repository.value, run, files: new Map(), gone: [] } };
 }
 function partsOf(place, attempts) {
@@ -1112,7 +1124,7 @@ function signingRunOf(target, run, env) {
         },
         machines: () => ofRun(run, (run_id) => readMachines(target, run_id)),
         artifacts: artifactsOf(target, run, env),
-        releaseFile: (sha256) => readReleaseFile(target, sha256),
+        releaseFile: (sha256, beside) => readReleaseFile(target, sha256, beside),
         store: (bundle) => target.client.write("POST /repos/{owner}/{repo}/attestations", { ...(0,github_target/* repositoryOf */._)(target), bundle: JSON.parse(new TextDecoder().decode(bundle)) }, schemas/* unknown */.L5J().transform(() => null)),
     };
 }
@@ -1688,11 +1700,13 @@ const DeletedRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     releasedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
 });
+/** A line of the ledger of which GitHub has neither the run nor what it released, so that nobody can say more of it. */
+const UnknownRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("unknown"), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) });
 /** Everything that was kept of a run that has ended, by digest. Its own digest is what is signed. */
 const AuditManifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
     repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: Id, name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/) }),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("state", [KeptRun, DeletedRun]),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("state", [KeptRun, DeletedRun, UnknownRun]),
     /** RFC 3339: when it was looked at. */
     exportedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
     files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(File).max(3 * mostAttempts + 2),
@@ -1732,10 +1746,10 @@ function faultOf(manifest) {
 }
 /** How many attempts GitHub told of. */
 function attemptsOf({ run }) {
-    return run.state === "deleted" ? 0 : run.attempts;
+    return run.state === "kept" ? run.attempts : 0;
 }
 function pathsOf(run) {
-    if (run.state === "deleted")
+    if (run.state !== "kept")
         return [];
     const attempts = Array.from({ length: run.attempts }, (_, index) => index + 1);
     return [
@@ -1745,6 +1759,8 @@ function pathsOf(run) {
     ];
 }
 function isFresh({ run, exportedAt }) {
+    if (run.state === "unknown")
+        return false;
     const ended = run.state === "deleted" ? run.releasedAt : run.updatedAt;
     return Date.parse(exportedAt) - Date.parse(ended) < shortestKeptMs;
 }

@@ -27,6 +27,8 @@ var usage = __webpack_require__(84761);
 var load_policy = __webpack_require__(7781);
 // EXTERNAL MODULE: ./lib/domain/evidence/verify.js + 3 modules
 var verify = __webpack_require__(30407);
+// EXTERNAL MODULE: ./lib/domain/instance/places.js
+var places = __webpack_require__(19936);
 // EXTERNAL MODULE: ./lib/domain/judging/circumstances.js
 var circumstances = __webpack_require__(77197);
 // EXTERNAL MODULE: ./lib/domain/judging/job-identity.js
@@ -181,7 +183,7 @@ var json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/cli/judge/answers.js
 var answers = __webpack_require__(72913);
 // EXTERNAL MODULE: ./lib/cli/judge/instance.js
-var judge_instance = __webpack_require__(98203);
+var instance = __webpack_require__(98203);
 // EXTERNAL MODULE: ./lib/cli/judge/trust.js
 var trust = __webpack_require__(44992);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -359,6 +361,7 @@ function tryParse(text) {
 
 
 
+
 const bundleName = "bundle.sigstore.json";
 /**
  * Signs the heads that another job of this run has seen, if each of them provably goes on from the one that was signed before.
@@ -371,7 +374,7 @@ async function cosign(request, ports) {
     if (job === null)
         throw (0,github_question/* tokenMissing */.O3)(variables, "repository");
     const identity = (0,answers/* orThrow */.a)(await job.identity(), "the identity of this job");
-    const scene = { ports, job, identity, instance: await (0,judge_instance/* loadInstance */.E)(ports.home) };
+    const scene = { ports, job, identity, instance: await (0,instance/* loadInstance */.E)(ports.home) };
     await requireOwnRun(scene);
     const observation = await readObservation({ job, jobs }, "look");
     const kept = await readKept(await deskFor(variables, ports), identity.repository);
@@ -440,7 +443,7 @@ async function signed({ ports, job, identity, instance }, statement) {
     const signer = await job.signer({ visibility: identity.visibility, own: instance.signing });
     const bundle = await signer.sign(statement);
     const { file } = await (0,load_policy/* loadPlatformPolicy */.oZ)(ports.home);
-    const open = await job.opener(instance.root, judge_instance/* rootPath */.w);
+    const open = await job.opener(instance.root, places/* trustedRootPath */.l);
     const { repositoryId, ownerId, ref } = identity;
     const found = await (0,verify/* verifyEvidence */.J)(bundle, {
         predicateType: statement.predicateType,

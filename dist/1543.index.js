@@ -2,200 +2,35 @@ export const id = 1543;
 export const ids = [1543,6588,5292];
 export const modules = {
 
-/***/ 7781:
+/***/ 70901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oZ: () => (/* binding */ loadPlatformPolicy),
-  PE: () => (/* binding */ loadProductConfigs),
-  IJ: () => (/* binding */ platformPolicyFrom)
-});
-
-// EXTERNAL MODULE: ./lib/domain/document/size.js
-var size = __webpack_require__(92019);
-// EXTERNAL MODULE: ./lib/domain/pipeline/places.js
-var places = __webpack_require__(25983);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/policy/document/checked.js
-var checked = __webpack_require__(32407);
-// EXTERNAL MODULE: ./lib/policy/platform/compiled.js
-var compiled = __webpack_require__(13225);
-;// CONCATENATED MODULE: ./lib/policy/document/conform.js
-const annotations = ["$schema", "title", "description", "default"];
-const keywords = {
-    string: ["const", "enum", "minLength", "pattern"],
-    number: [],
-    boolean: [],
-    array: ["items", "minItems"],
-    object: ["properties", "required", "additionalProperties", "propertyNames"],
-};
-/**
- * Tells that data holds to a schema, or null. Null says nothing: a keyword that is not known here gives it too. So it can
- * only ever make the way to a yes shorter; whoever gets null asks the schema library, which also says what is wrong
- * (docs/adr/0011).
- */
-function conform(schema, data) {
-    const type = typeOf(data);
-    const { type: wanted } = schema;
-    const types = Array.isArray(wanted) ? wanted : [wanted];
-    if (!types.includes(type) || !isUnderstood(schema, types))
-        return null;
-    if (typeof data === "string")
-        return holdsText(schema, data) ? { value: data } : null;
-    if (Array.isArray(data))
-        return conformList(schema, data);
-    return isMapping(data) ? conformMapping(schema, data) : { value: data };
-}
-/** Infinity and null are no type of ours. */
-function typeOf(data) {
-    if (typeof data === "number")
-        return Number.isFinite(data) ? "number" : "none";
-    if (Array.isArray(data))
-        return "array";
-    return data === null ? "none" : typeof data;
-}
-function isUnderstood(schema, types) {
-    const known = ["type", ...annotations, ...types.flatMap((type) => keywords[String(type)] ?? [])];
-    return Object.keys(schema).every((keyword) => known.includes(keyword));
-}
-function holdsText({ const: only, enum: words, minLength, pattern }, text) {
-    if (only !== undefined && text !== only)
-        return false;
-    if (words !== undefined && !(Array.isArray(words) && words.includes(text)))
-        return false;
-    if (typeof minLength === "number" && text.length < minLength)
-        return false;
-    return typeof pattern !== "string" || new RegExp(pattern).test(text);
-}
-function conformList({ items, minItems }, list) {
-    if (!isMapping(items) || (typeof minItems === "number" && list.length < minItems))
-        return null;
-    const values = [];
-    for (const item of list) {
-        const conforming = conform(items, item);
-        if (conforming === null)
-            return null;
-        values.push(conforming.value);
-    }
-    return { value: values };
-}
-function conformMapping(schema, data) {
-    const properties = isMapping(schema["properties"]) ? schema["properties"] : {};
-    if (!hasPlainNames(schema) || !hasRequired(schema, data))
-        return null;
-    const values = new Map(defaultsOf(properties));
-    for (const [name, inner] of Object.entries(data)) {
-        const rule = Object.hasOwn(properties, name) ? properties[name] : schema["additionalProperties"];
-        const conforming = isMapping(rule) ? conform(rule, inner) : null;
-        if (conforming === null)
-            return null;
-        values.set(name, conforming.value);
-    }
-    return { value: Object.fromEntries(values) };
-}
-function hasRequired({ required }, data) {
-    return !Array.isArray(required) || required.every((name) => Object.hasOwn(data, String(name)));
-}
-/** Every key of a document is a text already. */
-function hasPlainNames({ propertyNames: names }) {
-    return names === undefined || JSON.stringify(names) === '{"type":"string"}';
-}
-function defaultsOf(properties) {
-    return Object.entries(properties).flatMap(([name, schema]) => isMapping(schema) && "default" in schema ? [[name, structuredClone(schema["default"])]] : []);
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./lib/policy/document/document.js
-var document_document = __webpack_require__(83493);
-// EXTERNAL MODULE: ./lib/policy/document/policy-file.js
-var policy_file = __webpack_require__(98157);
-;// CONCATENATED MODULE: ./lib/policy/product/plain-product.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle),
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var _domain_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13954);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 
-
-/** A product's configuration that plainly holds to the JSON Schema made of ours; null says nothing (docs/adr/0011). */
-function plainProductConfig(source, schema) {
-    const document = (0,document_document/* readDocument */.u)(source, "invalid-config");
-    const conforming = document.problems.length === 0 ? conform(JSON.parse(schema), document.data) : null;
-    if (conforming === null)
-        return null;
-    const file = (0,policy_file/* fileOf */.W)(document, { ok: true, value: conforming.value });
-    return file.ok ? file.value : null;
+/** As many bundles as the largest release has, many times over. */
+const mostBundles = 1_000;
+/** More than any release leaves behind. */
+const mostBytes = 256 * 1024 * 1024;
+/** Bundles as the lines of a file; each is one exhibit. @throws {UserError} invalid-input */
+function linesOf(files, path) {
+    const text = files.readText(path, mostBytes);
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    if (lines.length > mostBundles)
+        throw tooLarge(path, `${mostBundles} lines`, `${lines.length}`);
+    return lines.map((line) => new TextEncoder().encode(line));
 }
-
-;// CONCATENATED MODULE: ./lib/actions/gate-check/load-policy.js
-
-
-
-
-
-
-const policyPath = "policy/platform.yml";
-/** `assaygate init` writes it into an organisation's instance; the packaged policy has none. */
-const instanceMark = "policy/instance.yml";
-/** Written by the build beside our code, and as trusted as that. */
-const compiledPath = "dist/platform.json";
-const productSchemaPath = "dist/product-config.json";
-const largestCompiled = 1024 * 1024;
-/** The platform policy that lies beside the action itself (design §7): no input can name another. */
-async function loadPlatformPolicy(home) {
-    const text = { path: policyPath, text: home.readText(policyPath, size/* mostDocumentBytes */.A) };
-    const file = compiledPolicy(text, home) ?? (await parsePlatform(text));
-    return { file, source: home.exists(instanceMark) ? "instance" : "packaged" };
+/** A bundle that is over the limit is read so far that whoever opens it says so. */
+function readBundle(files, path) {
+    return files.readBytes(path, 4 * _domain_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .maxBundleBytes */ .S);
 }
-/** A policy that somebody wants to try out on the command line. */
-async function platformPolicyFrom(path, files) {
-    return {
-        file: await parsePlatform({ path, text: files.readText(path, size/* mostDocumentBytes */.A) }),
-        source: "file",
-    };
-}
-/** Null for an organisation's own policy, and where there was no build. */
-function compiledPolicy(text, home) {
-    if (!home.exists(compiledPath))
-        return null;
-    return (0,compiled/* compiledFormOf */.NU)(text, home.readText(compiledPath, largestCompiled));
-}
-/** The schema is only needed for a policy that was not checked by the build (docs/adr/0011). */
-async function parsePlatform(text) {
-    const { parsePlatformPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 83050));
-    return parsePlatformPolicy(text);
-}
-/** The product's configuration at the commit that is judged, and at the base commit. @throws {UserError} */
-async function loadProductConfigs(path, { files, home }, repository) {
-    if (!files.exists(path))
-        throw lackingConfig(path);
-    const text = { path, text: files.readText(path, size/* mostDocumentBytes */.A) };
-    const product = (0,checked/* orThrow */.a)(await checkProduct(text, home));
-    // A change that renames the file, and the input with it, must not leave the rules of the old one behind.
-    const baseText = (await repository.baseText(path)) ?? (await repository.baseText(places/* productConfigPath */.de));
-    if (baseText === null)
-        return { product, base: null, texts: { product: text, base: null } };
-    const base = { path, text: baseText };
-    return { product, base: (0,checked/* orThrow */.a)(await checkProduct(base, home)), texts: { product: text, base } };
-}
-/** Only a configuration that is not plainly right needs the schema library, which says what is wrong with it. */
-async function checkProduct(text, home) {
-    const plain = plainProduct(text, home);
-    if (plain !== null)
-        return { ok: true, value: plain };
-    const { checkProductConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6588)]).then(__webpack_require__.bind(__webpack_require__, 96588));
-    return checkProductConfig(text);
-}
-function plainProduct(text, home) {
-    if (!home.exists(productSchemaPath))
-        return null;
-    return plainProductConfig(text, home.readText(productSchemaPath, largestCompiled));
-}
-function lackingConfig(path) {
-    return new errors/* UserError */.yo("missing-file", `expected the product configuration ${path}, found none.`, {
-        hint: "Write one: docs/tutorial/first-gate.md shows the ten lines that it needs.",
-    });
+function tooLarge(at, most, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("invalid-input", `expected at most ${most}, found ${found}.`, { at });
 }
 
 
@@ -232,7 +67,7 @@ function readIndex(files, name) {
     if (!files.exists(_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("invalid-input", `expected a release folder with ${_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV}, found none.`, {
             at: name,
-            hint: "Name the folder that `assaygate evidence export` wrote, or that the release uploaded.",
+            hint: "Name the folder that `assaygate evidence export` wrote, or that the release uploaded. Bundles without an index are named as files: --evidence FILE for each, or all as lines of one *.intoto.jsonl.",
         });
     const parsed = _domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseIndex */ .el.safeParse(parseJson(files.readText(_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV, largestIndex), name));
     if (parsed.success)
@@ -240,6 +75,7 @@ function readIndex(files, name) {
     const [issue] = parsed.error.issues;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("invalid-input", `expected the index of a release: ${issue?.message ?? ""}.`, {
         at: `${name}/${_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV}#/${issue?.path.join("/") ?? ""}`,
+        hint: "Take the folder as it was exported, or write it anew with `assaygate evidence export`.",
     });
 }
 function parseJson(text, name) {
@@ -249,6 +85,7 @@ function parseJson(text, name) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("invalid-input", "expected JSON, found something else.", {
             at: `${name}/${_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV}`,
+            hint: "Take the folder as it was exported, or write it anew with `assaygate evidence export`.",
             cause,
         });
     }
@@ -549,6 +386,7 @@ function newestOf(options, { places }) {
     if (all.length === 0)
         throw new errors/* UserError */.yo("invalid-input", "expected release folders or record.json beside facts.json, found none.", {
             at: options.positionals.join(", "),
+            hint: "Name folders below which `assaygate evidence export` or the gate wrote them.",
         });
     const newest = all.toSorted(({ record: a }, { record: b }) => (a.evaluatedAt < b.evaluatedAt ? 1 : -1));
     return newest.slice(0, last);
@@ -631,20 +469,19 @@ function takeInventory(index, paths) {
 
 /***/ }),
 
-/***/ 25983:
+/***/ 13954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ callerPath),
-/* harmony export */   de: () => (/* binding */ productConfigPath),
-/* harmony export */   pC: () => (/* binding */ requiredWorkflow)
+/* harmony export */   S: () => (/* binding */ maxBundleBytes),
+/* harmony export */   n: () => (/* binding */ rejected)
 /* harmony export */ });
-/** Configuration of a product, in its own repository. */
-const productConfigPath = ".github/assaygate.yml";
-/** Workflow of an instance that rulesets require, in whatever product it runs. */
-const requiredWorkflow = ".github/workflows/pull-request.yml";
-/** Workflow of a product that calls the instance's, where no ruleset requires that. */
-const callerPath = ".github/workflows/assaygate.yml";
+/** Largest bundle that is read at all: three quarters of it are left for the statement. */
+const maxBundleBytes = 16 * 1024 * 1024;
+/** A rejection as a value. */
+function rejected(code, message) {
+    return { state: "rejected", code, message };
+}
 
 
 /***/ }),
@@ -1118,104 +955,6 @@ const BaselineFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 18148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   p_: () => (/* binding */ styleSheet),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   s6: () => (/* binding */ nothing)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36906);
-
-const made = Symbol("markup");
-const escapes = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    "`": "&#96;",
-};
-/**
- * Joins literal markup and values. A value that is text becomes one visible line in which nothing is markup, so it
- * may stand between tags and inside quoted attributes; inside `style` and unquoted attributes no value may stand.
- */
-function html(literals, ...parts) {
-    return markup(literals.map((literal, index) => literal + render(parts[index] ?? "")).join(""));
-}
-/** Parts below each other, without those that are empty. */
-function lines(parts) {
-    return markup(parts
-        .map(render)
-        .filter((text) => text !== "")
-        .join("\n"));
-}
-/** Our own style sheet; never text from outside. */
-function styleSheet(css) {
-    return markup(`<style>\n${css}</style>`);
-}
-const nothing = markup("");
-function markup(text) {
-    return { [made]: true, text };
-}
-function render(part) {
-    if (typeof part === "string")
-        return escapeText(part);
-    if (typeof part === "number")
-        return String(part);
-    return "text" in part ? part.text : part.map(render).join("");
-}
-/** `##[` would be a command of the Actions runner, should somebody print the page (G1). */
-function escapeText(text) {
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text)
-        .replaceAll(/[&<>"'`]/g, (mark) => escapes[mark] ?? "")
-        .replaceAll("##[", "&#35;&#35;[");
-}
-
-
-/***/ }),
-
-/***/ 36453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ remarks),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18148);
-
-/** A landmark with a heading of its own. */
-function section(id, title, parts) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
-${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(parts)}
-</section>`;
-}
-/** Says how many entries of a list are not shown. */
-function leftOut(count, what) {
-    return count > 0
-        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<p class="left-out">… and ${count} more ${what}; all are in the JSON verdict.</p>`
-        : _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
-}
-/** `1 waiver`, `2 waivers`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Remarks, one below the other. */
-function remarks(texts, most, what) {
-    if (texts.length === 0)
-        return _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6;
-    const items = texts.slice(0, most).map((text) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<li>${text}</li>`);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)([(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<ul class="remarks">${items}</ul>`, leftOut(texts.length - most, what)]);
-}
-
-
-/***/ }),
-
 /***/ 97406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1234,6 +973,54 @@ function renderJson(value) {
         .replaceAll("##[", "#\\u0023[")
         .replace(lineEnds, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`);
     return `${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 36906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+const longest = 400;
+/** How much is looked at for each character that is kept: colour codes and runs of spaces may take the rest. */
+const rawFactor = 3;
+/** Most text there is; nothing to do but to look at its length. */
+const harmless = /^(?:[!-~](?: ?[!-~])*)?$/;
+/** Escape sequences of terminals: test runners colour their messages. */
+const terminalCode = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;:?]{0,32}[@-~]`, "g");
+/** Line breaks, tabs and every other control character. */
+const breaking = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+/** Joins emoji and chooses their look; without them the text reads the same. */
+const joining = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
+/** What nobody sees: marks that turn the direction of text (Trojan Source), tags, fillers, half characters. */
+const hidden = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Accents that pile up until they cover the lines around. */
+const pile = /(\p{M}{3})\p{M}+/gu;
+/** One line of visible text of bounded length, whatever a report, a path or a name may hold. */
+function plain(text, most = longest) {
+    if (text.length <= most && harmless.test(text))
+        return text;
+    const line = text
+        .slice(0, most * rawFactor)
+        .replace(terminalCode, "")
+        .replace(breaking, " ")
+        .replace(joining, "")
+        .replace(hidden, "\ufffd")
+        .replace(pile, "$1")
+        .trim();
+    if (line.length > most)
+        return `${cutAt(line, most)}…`;
+    return text.length > most * rawFactor && !line.endsWith("…") ? `${line}…` : line;
+}
+/** Cuts between characters, never through one. */
+function cutAt(text, most) {
+    return text
+        .slice(0, most)
+        .toWellFormed()
+        .replace(/\ufffd$/u, "");
 }
 
 

@@ -447,6 +447,7 @@ function emptyFolder(options, { places }) {
         return files;
     throw new errors/* UserError */.yo("invalid-input", "expected an empty folder to write to, found files in it.", {
         at: path,
+        hint: "Name a folder that is not there yet.",
     });
 }
 function nameOf({ folders }) {
@@ -546,7 +547,7 @@ function readIndex(files, name) {
     if (!files.exists(_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("invalid-input", `expected a release folder with ${_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV}, found none.`, {
             at: name,
-            hint: "Name the folder that `assaygate evidence export` wrote, or that the release uploaded.",
+            hint: "Name the folder that `assaygate evidence export` wrote, or that the release uploaded. Bundles without an index are named as files: --evidence FILE for each, or all as lines of one *.intoto.jsonl.",
         });
     const parsed = _domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseIndex */ .el.safeParse(parseJson(files.readText(_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV, largestIndex), name));
     if (parsed.success)
@@ -554,6 +555,7 @@ function readIndex(files, name) {
     const [issue] = parsed.error.issues;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("invalid-input", `expected the index of a release: ${issue?.message ?? ""}.`, {
         at: `${name}/${_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV}#/${issue?.path.join("/") ?? ""}`,
+        hint: "Take the folder as it was exported, or write it anew with `assaygate evidence export`.",
     });
 }
 function parseJson(text, name) {
@@ -563,6 +565,7 @@ function parseJson(text, name) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("invalid-input", "expected JSON, found something else.", {
             at: `${name}/${_domain_evidence_lineage_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV}`,
+            hint: "Take the folder as it was exported, or write it anew with `assaygate evidence export`.",
             cause,
         });
     }

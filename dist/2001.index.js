@@ -1,5 +1,5 @@
 export const id = 2001;
-export const ids = [2001,9011,4921,9816,5757,8073];
+export const ids = [2001];
 export const modules = {
 
 /***/ 97780:
@@ -485,7 +485,7 @@ async function publish({ jobs, image, variables }, ports) {
         const tag = `v${plan.version}`;
         if (image !== null)
             await pushImage(job, { image, tag, folder, artefact: packaged.artefact });
-        const record = () => recordRelease({ ports, variables }, { folder, assets });
+        const record = () => recordRelease({ ports, variables }, folder);
         const release = await releaseOf(job, { ...plan, assets, folder, record });
         const { digest } = folder.index.artefact;
         return tell(ports, { version: plan.version, digest, words: `released ${release.tag}: ${release.url}` });
@@ -508,7 +508,7 @@ async function releaseOf(job, { version, previous, commits, assets, folder, reco
     const drafts = (0,answers/* orThrow */.a)(await job.releases(), "the releases of this repository").filter((one) => one.tag === tag);
     if (drafts.length > 0)
         throw publish_refused(`no release ${tag} yet`, `${drafts.length}: delete the draft of an earlier try`);
-    const lines = assets.find(({ name }) => name.endsWith(".intoto.jsonl"))?.bytes ?? new Uint8Array();
+    const lines = publish_linesOf(folder)?.bytes ?? new Uint8Array();
     const bill = await billNotes(job, { previous, lines });
     const body = renderRelease({ version, commits, artefact, commit, bill });
     const draft = (0,answers/* orThrow */.a)(await job.draft({ tag, commit, body }), `a draft of ${tag}`);
@@ -524,9 +524,13 @@ async function releaseOf(job, { version, previous, commits, assets, folder, reco
         throw publish_refused(`${tag} as an immutable release`, release.isDraft ? "a draft" : "one that can be changed");
     return release;
 }
-async function recordRelease({ ports, variables }, { folder, assets }) {
+/** The signed statements as lines; a file of the package may be called as it likes. */
+function publish_linesOf(folder) {
+    return evidenceAssets(folder).find(({ name }) => name.endsWith(".intoto.jsonl"));
+}
+async function recordRelease({ ports, variables }, folder) {
     const { github } = ports.runner.context;
-    const lines = assets.find(({ name }) => name.endsWith(".intoto.jsonl"));
+    const lines = publish_linesOf(folder);
     if (github === null || lines === undefined)
         throw publish_refused("the lines of evidence", "none");
     await (0,recording/* recordEntry */.a4)({ ports, variables, repository: github.repository }, {
@@ -570,10 +574,10 @@ var operation = __webpack_require__(84754);
 var signers = __webpack_require__(81799);
 // EXTERNAL MODULE: ./lib/domain/evidence/verify.js + 3 modules
 var verify = __webpack_require__(30407);
+// EXTERNAL MODULE: ./lib/domain/instance/places.js
+var instance_places = __webpack_require__(19936);
 // EXTERNAL MODULE: ./lib/domain/judging/job-identity.js
 var job_identity = __webpack_require__(40811);
-// EXTERNAL MODULE: ./lib/cli/judge/instance.js
-var judge_instance = __webpack_require__(98203);
 ;// CONCATENATED MODULE: ./lib/cli/judge/exported.js
 
 
@@ -584,7 +588,7 @@ var judge_instance = __webpack_require__(98203);
 
 
 /** Runs that go on beside each other may release before any of them is exported: so many of the newest are looked into. */
-const mostVerified = 20;
+const mostVerified = 100;
 /**
  * What must happen before the next release: of every release in the ledger an export of its run is there, and those of the newest
  * are signed by the file which exports. Null: nothing. @throws {UserError} where it cannot be read
@@ -614,11 +618,12 @@ async function lackIn({ release, claims }, { trust, question }) {
     }
     return `no export of run ${release.run} counts: ${reasons.join("; ")}`;
 }
+const releases = "the releases of this repository";
 async function objectionTo({ subject, evidence }, { release, trust, question }) {
     const { job, identity, now } = question;
-    const bundle = (0,answers/* orThrow */.a)(await job.releaseFile(evidence), "the releases of this repository");
+    const bundle = (0,answers/* orThrow */.a)(await job.releaseFile(evidence, [subject]), releases);
     if (bundle === null)
-        return `no release holds its bundle ${evidence}`;
+        return `no immutable release holds its bundle ${evidence} and its manifest`;
     const branch = (0,answers/* orThrow */.a)(await job.defaultBranch(), "the default branch");
     const { repositoryId, ownerId } = identity;
     const found = await (0,verify/* verifyEvidence */.J)(bundle, {
@@ -629,10 +634,15 @@ async function objectionTo({ subject, evidence }, { release, trust, question }) 
     }, trust);
     if (found.state === "rejected")
         return `${found.code}: ${found.message}`;
-    const details = (0,statement/* exportDetails */.zO)(operation.operationKind.parse(found.statement.predicate));
-    if (details?.run === release.run)
-        return null;
-    return `it is about ${details === null ? "something else" : `run ${(0,signers/* shown */.S)(String(details.run))}`}`;
+    const predicate = operation.operationKind.parse(found.statement.predicate);
+    const details = (0,statement/* exportDetails */.zO)(predicate);
+    if (details?.run !== release.run)
+        return `it is about ${details === null ? "something else" : `run ${(0,signers/* shown */.S)(String(details.run))}`}`;
+    if (!(0,statement/* isAbout */.KH)(predicate, release))
+        return "it is about something else that the run released";
+    const kept = (0,statement/* keptIn */.CJ)(predicate);
+    const whole = kept === null ? null : (0,answers/* orThrow */.a)(await job.releaseFile(evidence, [subject, kept]), releases);
+    return whole === null ? "no immutable release holds what it says was kept" : null;
 }
 /** The list of our own commit, which cannot name that commit itself, and that commit. */
 async function trustOf({ job, identity, instance, platform, server }) {
@@ -650,12 +660,14 @@ async function trustOf({ job, identity, instance, platform, server }) {
     };
     const signers = { issuer: identity.issuer, signers: [...listed, own] };
     return {
-        open: await job.opener(instance.root, judge_instance/* rootPath */.w),
+        open: await job.opener(instance.root, instance_places/* trustedRootPath */.l),
         signers,
         policies: { current: platform.digest, accepted: platform.content.accepted },
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/judge/instance.js
+var judge_instance = __webpack_require__(98203);
 // EXTERNAL MODULE: ./lib/domain/evidence/predicates/index.js
 var evidence_predicates = __webpack_require__(61875);
 ;// CONCATENATED MODULE: ./lib/cli/judge/folder.js
@@ -703,7 +715,7 @@ var trust = __webpack_require__(44992);
 async function openNotary(scene, server) {
     const { job, identity, instance, request } = scene;
     const signer = await job.signer({ visibility: identity.visibility, own: instance.signing });
-    const open = await job.opener(instance.root, judge_instance/* rootPath */.w);
+    const open = await job.opener(instance.root, instance_places/* trustedRootPath */.l);
     const filed = [];
     const keep = async (bytes, statement, by) => {
         const verified = await notary_verify(bytes, statement, { scene, server, open, by });
@@ -1307,6 +1319,220 @@ function runToExport(entries) {
 
 /***/ }),
 
+/***/ 39040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ approvalsPath),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   Sn: () => (/* binding */ jobsPath),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   X9: () => (/* binding */ attemptPath),
+/* harmony export */   Zl: () => (/* binding */ artifactsPath),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   lA: () => (/* binding */ logsPath)
+/* harmony export */ });
+/* unused harmony export AuditManifest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
+/* harmony import */ var _digest_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
+
+
+
+const Sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const Id = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[1-9]\d{0,19}$/);
+const Word = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(300);
+/** A run can be started again fifty times. */
+const mostAttempts = 51;
+const manifestPath = "manifest.json";
+const approvalsPath = "approvals.json";
+const artifactsPath = "artifacts.json";
+const attemptPath = (attempt) => `attempt-${attempt}/run.json`;
+const jobsPath = (attempt) => `attempt-${attempt}/jobs.json`;
+const logsPath = (attempt) => `attempt-${attempt}/logs.zip`;
+const File = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^(?:approvals|artifacts)\.json$|^attempt-\d{1,2}\/(?:run\.json|jobs\.json|logs\.zip)$/),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+    sha256: Sha256,
+});
+const Commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const KeptRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("kept"),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    workflow: Word,
+    event: Word,
+    branch: Word.nullable(),
+    commit: Commit,
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** When GitHub touched it last: the end of its last attempt. */
+    updatedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    conclusion: Word,
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(mostAttempts),
+});
+/** A run that GitHub has no longer; what it released says when that was, and nobody says anything else of it. */
+const DeletedRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("deleted"),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    releasedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+});
+/** A line of the ledger of which GitHub has neither the run nor what it released, so that nobody can say more of it. */
+const UnknownRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("unknown"), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) });
+/** Everything that was kept of a run that has ended, by digest. Its own digest is what is signed. */
+const AuditManifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: Id, name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/) }),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("state", [KeptRun, DeletedRun, UnknownRun]),
+    /** RFC 3339: when it was looked at. */
+    exportedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(File).max(3 * mostAttempts + 2),
+    /** Paths of logs that GitHub had no longer. */
+    gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^attempt-\d{1,2}\/logs\.zip$/)).max(mostAttempts),
+});
+/** The one text of a manifest (RFC 8785). */
+function manifestBytes(manifest) {
+    return new TextEncoder().encode((0,_digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(manifest));
+}
+/** Reads what {@link manifestBytes} writes; null: these bytes are none. */
+function readManifest(bytes) {
+    const parsed = AuditManifest.safeParse(tryParse(new TextDecoder().decode(bytes)));
+    if (!parsed.success)
+        return null;
+    return (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256HexOfBytes */ .hW)(manifestBytes(parsed.data)) === (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256HexOfBytes */ .hW)(bytes) ? parsed.data : null;
+}
+/** The shortest time for which anybody can let GitHub keep runs and logs is a day. */
+const shortestKeptMs = 86_400_000;
+/**
+ * Why nothing is signed for this; null: it is whole, or as whole as it can be. What is younger than a day has not expired:
+ * somebody took it away.
+ */
+function faultOf(manifest) {
+    const { run, files, gone } = manifest;
+    const there = [...files.map(({ path }) => path), ...gone];
+    const due = pathsOf(run);
+    const missing = due.find((path) => !there.includes(path));
+    if (missing !== undefined)
+        return `it lacks ${missing}`;
+    if (there.length !== due.length)
+        return "it names files that belong to no attempt of the run";
+    const [lost] = run.state === "deleted" ? ["the run"] : gone;
+    return lost !== undefined && isFresh(manifest)
+        ? `${lost} is gone, and nothing expires within a day of its run`
+        : null;
+}
+/** How many attempts GitHub told of. */
+function attemptsOf({ run }) {
+    return run.state === "kept" ? run.attempts : 0;
+}
+function pathsOf(run) {
+    if (run.state !== "kept")
+        return [];
+    const attempts = Array.from({ length: run.attempts }, (_, index) => index + 1);
+    return [
+        approvalsPath,
+        artifactsPath,
+        ...attempts.flatMap((attempt) => [attemptPath(attempt), jobsPath(attempt), logsPath(attempt)]),
+    ];
+}
+function isFresh({ run, exportedAt }) {
+    if (run.state === "unknown")
+        return false;
+    const ended = run.state === "deleted" ? run.releasedAt : run.updatedAt;
+    return Date.parse(exportedAt) - Date.parse(ended) < shortestKeptMs;
+}
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ keptIn),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   _o: () => (/* binding */ exportStatement),
+/* harmony export */   dp: () => (/* binding */ auditExportWorkflow),
+/* harmony export */   zM: () => (/* binding */ auditExportTriggers),
+/* harmony export */   zO: () => (/* binding */ exportDetails)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _digest_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
+/* harmony import */ var _evidence_predicates_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
+/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65513);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39040);
+
+
+
+
+
+/** File of the instance that signs what a release run leaves behind; products call it when such a run has ended. */
+const auditExportWorkflow = ".github/workflows/judge-audit-export.yml";
+/** At the end of a run, or by a person who makes up for an export that did not happen. */
+const auditExportTriggers = ["workflow_run", "workflow_dispatch"];
+/** What the statement says besides, under a name of its own: other operations have other details. */
+const Details = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auditExport: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        run: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+        /** None: GitHub had the run no longer. */
+        attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+        gone: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100)).max(100),
+    }),
+});
+/** Says that this is what was kept of a run. Subject: its manifest, which names every file by digest. */
+function exportStatement(manifest, { operationId, released, kept, policy, verifier }) {
+    const { run, files, gone, exportedAt } = manifest;
+    const details = {
+        auditExport: { run: run.id, attempts: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptsOf */ .Or)(manifest), files: files.length, gone: [...gone] },
+    };
+    return {
+        _type: _evidence_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementType */ .q,
+        subject: [{ name: _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji, digest: { sha256: (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256HexOfBytes */ .hW)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestBytes */ .T8)(manifest)) } }],
+        predicateType: _evidence_predicates_operation_js__WEBPACK_IMPORTED_MODULE_1__.operationKind.type,
+        predicate: {
+            kind: "outcome",
+            operationId,
+            subjectRefs: [
+                { name: "artefact", digest: { sha256: released.subject } },
+                { name: "evidence", digest: { sha256: released.evidence } },
+                { name: "files", digest: { sha256: kept } },
+            ],
+            observedAt: exportedAt,
+            details,
+            policy,
+            verifier,
+        },
+    };
+}
+/** sha256 of the file with everything that was kept, as the statement names it; null: it names none. */
+function keptIn({ subjectRefs = [] }) {
+    return subjectRefs.find(({ name }) => name === "files")?.digest?.["sha256"] ?? null;
+}
+/** Whether an operation is about exactly what a line of the ledger names. */
+function isAbout({ subjectRefs = [] }, { subject, evidence }) {
+    const named = (wanted) => subjectRefs.find(({ name }) => name === wanted)?.digest?.["sha256"];
+    return named("artefact") === subject && named("evidence") === evidence;
+}
+/** What an operation says of an export; null: it is about something else. */
+function exportDetails({ kind, details }) {
+    const parsed = Details.safeParse(details);
+    return kind === "outcome" && parsed.success ? parsed.data.auditExport : null;
+}
+
+
+/***/ }),
+
 /***/ 68073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1904,6 +2130,39 @@ function vulnerabilityOf(finding) {
     ];
     return [{ id: (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .identifierOf */ .x)(finding), severity, annotations: [annotations] }];
 }
+
+
+/***/ }),
+
+/***/ 51087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judges),
+/* harmony export */   c: () => (/* binding */ judgeNames)
+/* harmony export */ });
+const judgeNames = ["source", "release"];
+/** The files that sign a release. */
+const judges = {
+    source: {
+        workflow: ".github/workflows/judge-source.yml",
+        predicates: ["gate-evaluation", "verification-summary"],
+        stages: [1],
+    },
+    release: {
+        workflow: ".github/workflows/judge-release.yml",
+        predicates: [
+            "gate-evaluation",
+            "verification-summary",
+            "provenance",
+            "test-result",
+            "vulns",
+            "cyclonedx",
+            "spdx",
+        ],
+        stages: null,
+    },
+};
 
 
 /***/ })

@@ -264,7 +264,7 @@ function mirrorOf(name, options) {
     const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && url.hostname === "127.0.0.1");
     if (mirror !== undefined && isSafe && url?.username === "")
         return mirror;
-    throw new errors/* UserError */.yo("usage", `expected --mirror with an address of ${name}, https:, got ${mirror ?? "none"}.`);
+    throw new errors/* UserError */.yo("usage", `expected --mirror with an address of ${name}, https:, got ${mirror ?? "none"}.`, { hint: "Only github and public-good are known without one: docs/how-to/keep-the-trusted-root.md." });
 }
 const placeOf = (name, file) => `tuf/${name}/${file}`;
 function stateOf(files, name) {
@@ -338,9 +338,19 @@ async function trust(words, ports) {
     const [word = "", ...rest] = options.positionals;
     if (rest.length > 0)
         throw new errors/* UserError */.yo("usage", "expected one word behind trust.", { hint: `Usage: ${trust_usage}` });
-    const path = trustTemplates[(0,cli_options/* oneOf */.y)("trust", word, trustKinds)];
+    const path = trustTemplates[kindIn(word)];
     ports.print(renderTrust(ports.home.readText(path, size/* mostDocumentBytes */.A), options));
     return 0;
+}
+/** @throws {UserError} usage */
+function kindIn(word) {
+    const kind = trustKinds.find((one) => one === word);
+    if (kind !== undefined)
+        return kind;
+    const got = word === "" ? "nothing" : JSON.stringify(word.slice(0, 60));
+    throw new errors/* UserError */.yo("usage", `expected one of ${trustKinds.join(", ")}, or update; got ${got}.`, {
+        hint: `Usage: ${trust_usage}`,
+    });
 }
 const valued = Object.fromEntries([
     ...Object.values(trustFields).map(({ option }) => [option, "once"]),

@@ -1,5 +1,5 @@
 export const id = 2610;
-export const ids = [2610,7408,6435];
+export const ids = [2610];
 export const modules = {
 
 /***/ 62610:
@@ -210,7 +210,7 @@ async function why(words, ports) {
         throw new errors/* UserError */.yo("usage", "expected one artefact to ask about.", { hint: `Usage: ${why_usage}` });
     const brought = await (0,evidence_brought/* readTarget */._)(target, options, ports);
     const held = await (0,trust/* readTrust */.b)(options, ports);
-    const { to, before } = environmentIn(held.platform.content, options.value("to"));
+    const { to, before } = environmentIn(held, options.value("to"));
     const { artefact } = brought;
     if (artefact === null)
         throw new errors/* UserError */.yo("usage", "expected an artefact, got a bundle.", { hint: `Usage: ${why_usage}` });
@@ -227,13 +227,14 @@ async function why(words, ports) {
         ports.runner.log(whyHeadline(answer));
     return needs.every(({ isMet }) => isMet) ? 0 : 1;
 }
-function environmentIn({ environments }, name) {
+function environmentIn({ platform, policy: { path } }, name) {
+    const { environments } = platform.content;
     const index = environments.findIndex((environment) => environment.name === name);
     const to = environments[index];
     if (to !== undefined)
         return { to, before: environments[index - 1] ?? null };
     const names = environments.map((environment) => environment.name).join(", ");
-    throw new errors/* UserError */.yo("usage", `option "--to": expected ${names || "an environment, but the policy has none"}, got ${JSON.stringify(name ?? "none")}.`, { hint: `Usage: ${why_usage}` });
+    throw new errors/* UserError */.yo("usage", `option "--to": expected ${names || "an environment, but the policy has none"}, got ${name === undefined ? "none" : JSON.stringify(name)}.`, { hint: `${path} names the environments. Usage: ${why_usage}` });
 }
 
 

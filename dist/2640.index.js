@@ -130,7 +130,7 @@ function becauseOf(unread) {
 function openness({ workflows }, instance) {
     if (workflows === null)
         return "takes jobs of any workflow";
-    const refs = channel/* channels */.BM.map((channel) => `refs/heads/${channel}`);
+    const refs = channel/* channels */.BM.map(channel/* refOf */.H8);
     const strange = workflows.find((workflow) => {
         const [path = "", ref = ""] = workflow.split("@", 2);
         const isOurs = path.toLowerCase().startsWith(`${instance.toLowerCase()}/.github/workflows/`);

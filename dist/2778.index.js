@@ -36,10 +36,12 @@ function channelsOf({ checks }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ withListings)
 /* harmony export */ });
-/* harmony import */ var _domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67717);
-/* harmony import */ var _domain_instance_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88646);
+/* harmony import */ var _domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67717);
+/* harmony import */ var _domain_instance_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88646);
+/* harmony import */ var _domain_instance_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19936);
 /* harmony import */ var _domain_instance_signing_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18639);
 /* harmony import */ var _policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
+
 
 
 
@@ -55,17 +57,231 @@ function listingsOf(instance, { server, now, repository }) {
     if (instance.state === "unknown")
         return instance;
     const { signers: text = "", channels: found = [] } = instance.value ?? {};
-    const signing = found.map((each) => ({ ...each, files: (0,_domain_instance_signing_files_js__WEBPACK_IMPORTED_MODULE_0__/* .signingFilesIn */ .EJ)(each.paths) }));
-    const checked = (0,_policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .ou)({ path: _policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_1__/* .signersPath */ .$W, text });
+    const signing = found.map((each) => ({ ...each, files: (0,_domain_instance_signing_files_js__WEBPACK_IMPORTED_MODULE_0__/* .signingFilesIn */ .E)(each.paths) }));
+    const checked = (0,_policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSigners */ .o)({ path: _domain_instance_places_js__WEBPACK_IMPORTED_MODULE_2__/* .signersPath */ .$, text });
     if (!checked.ok && signing.some(({ files }) => files.length > 0))
-        return { state: "unknown", why: `${_policy_signers_signers_file_js__WEBPACK_IMPORTED_MODULE_1__/* .signersPath */ .$W} is no list of signers`, cause: "malformed" };
+        return { state: "unknown", why: `${_domain_instance_places_js__WEBPACK_IMPORTED_MODULE_2__/* .signersPath */ .$} is no list of signers`, cause: "malformed" };
     const signers = checked.ok ? checked.value.content : { issuer: "", signers: [] };
     const address = `${server}/${repository}`;
     const value = signing.map(({ channel, commit: sha, files }) => ({
         channel,
-        listing: (0,_domain_instance_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listingOf */ .K7)(signers, { sha, address, files, channels: _domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_3__/* .channels */ .BM }, now),
+        listing: (0,_domain_instance_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listingOf */ .K7)(signers, { sha, address, files, channels: _domain_instance_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM }, now),
     }));
     return { state: "known", value };
+}
+
+
+/***/ }),
+
+/***/ 39040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ approvalsPath),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   Sn: () => (/* binding */ jobsPath),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   X9: () => (/* binding */ attemptPath),
+/* harmony export */   Zl: () => (/* binding */ artifactsPath),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   lA: () => (/* binding */ logsPath)
+/* harmony export */ });
+/* unused harmony export AuditManifest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12627);
+/* harmony import */ var _digest_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
+
+
+
+const Sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const Id = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[1-9]\d{0,19}$/);
+const Word = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(300);
+/** A run can be started again fifty times. */
+const mostAttempts = 51;
+const manifestPath = "manifest.json";
+const approvalsPath = "approvals.json";
+const artifactsPath = "artifacts.json";
+const attemptPath = (attempt) => `attempt-${attempt}/run.json`;
+const jobsPath = (attempt) => `attempt-${attempt}/jobs.json`;
+const logsPath = (attempt) => `attempt-${attempt}/logs.zip`;
+const File = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^(?:approvals|artifacts)\.json$|^attempt-\d{1,2}\/(?:run\.json|jobs\.json|logs\.zip)$/),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+    sha256: Sha256,
+});
+const Commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const KeptRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("kept"),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    workflow: Word,
+    event: Word,
+    branch: Word.nullable(),
+    commit: Commit,
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** When GitHub touched it last: the end of its last attempt. */
+    updatedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    conclusion: Word,
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(mostAttempts),
+});
+/** A run that GitHub has no longer; what it released says when that was, and nobody says anything else of it. */
+const DeletedRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("deleted"),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    releasedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+});
+/** A line of the ledger of which GitHub has neither the run nor what it released, so that nobody can say more of it. */
+const UnknownRun = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("unknown"), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) });
+/** Everything that was kept of a run that has ended, by digest. Its own digest is what is signed. */
+const AuditManifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: Id, name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/) }),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("state", [KeptRun, DeletedRun, UnknownRun]),
+    /** RFC 3339: when it was looked at. */
+    exportedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(File).max(3 * mostAttempts + 2),
+    /** Paths of logs that GitHub had no longer. */
+    gone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^attempt-\d{1,2}\/logs\.zip$/)).max(mostAttempts),
+});
+/** The one text of a manifest (RFC 8785). */
+function manifestBytes(manifest) {
+    return new TextEncoder().encode((0,_digest_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(manifest));
+}
+/** Reads what {@link manifestBytes} writes; null: these bytes are none. */
+function readManifest(bytes) {
+    const parsed = AuditManifest.safeParse(tryParse(new TextDecoder().decode(bytes)));
+    if (!parsed.success)
+        return null;
+    return (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256HexOfBytes */ .hW)(manifestBytes(parsed.data)) === (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256HexOfBytes */ .hW)(bytes) ? parsed.data : null;
+}
+/** The shortest time for which anybody can let GitHub keep runs and logs is a day. */
+const shortestKeptMs = 86_400_000;
+/**
+ * Why nothing is signed for this; null: it is whole, or as whole as it can be. What is younger than a day has not expired:
+ * somebody took it away.
+ */
+function faultOf(manifest) {
+    const { run, files, gone } = manifest;
+    const there = [...files.map(({ path }) => path), ...gone];
+    const due = pathsOf(run);
+    const missing = due.find((path) => !there.includes(path));
+    if (missing !== undefined)
+        return `it lacks ${missing}`;
+    if (there.length !== due.length)
+        return "it names files that belong to no attempt of the run";
+    const [lost] = run.state === "deleted" ? ["the run"] : gone;
+    return lost !== undefined && isFresh(manifest)
+        ? `${lost} is gone, and nothing expires within a day of its run`
+        : null;
+}
+/** How many attempts GitHub told of. */
+function attemptsOf({ run }) {
+    return run.state === "kept" ? run.attempts : 0;
+}
+function pathsOf(run) {
+    if (run.state !== "kept")
+        return [];
+    const attempts = Array.from({ length: run.attempts }, (_, index) => index + 1);
+    return [
+        approvalsPath,
+        artifactsPath,
+        ...attempts.flatMap((attempt) => [attemptPath(attempt), jobsPath(attempt), logsPath(attempt)]),
+    ];
+}
+function isFresh({ run, exportedAt }) {
+    if (run.state === "unknown")
+        return false;
+    const ended = run.state === "deleted" ? run.releasedAt : run.updatedAt;
+    return Date.parse(exportedAt) - Date.parse(ended) < shortestKeptMs;
+}
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ keptIn),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   _o: () => (/* binding */ exportStatement),
+/* harmony export */   dp: () => (/* binding */ auditExportWorkflow),
+/* harmony export */   zM: () => (/* binding */ auditExportTriggers),
+/* harmony export */   zO: () => (/* binding */ exportDetails)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _digest_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
+/* harmony import */ var _evidence_predicates_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
+/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65513);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39040);
+
+
+
+
+
+/** File of the instance that signs what a release run leaves behind; products call it when such a run has ended. */
+const auditExportWorkflow = ".github/workflows/judge-audit-export.yml";
+/** At the end of a run, or by a person who makes up for an export that did not happen. */
+const auditExportTriggers = ["workflow_run", "workflow_dispatch"];
+/** What the statement says besides, under a name of its own: other operations have other details. */
+const Details = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auditExport: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        run: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+        /** None: GitHub had the run no longer. */
+        attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+        gone: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100)).max(100),
+    }),
+});
+/** Says that this is what was kept of a run. Subject: its manifest, which names every file by digest. */
+function exportStatement(manifest, { operationId, released, kept, policy, verifier }) {
+    const { run, files, gone, exportedAt } = manifest;
+    const details = {
+        auditExport: { run: run.id, attempts: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptsOf */ .Or)(manifest), files: files.length, gone: [...gone] },
+    };
+    return {
+        _type: _evidence_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementType */ .q,
+        subject: [{ name: _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji, digest: { sha256: (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256HexOfBytes */ .hW)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestBytes */ .T8)(manifest)) } }],
+        predicateType: _evidence_predicates_operation_js__WEBPACK_IMPORTED_MODULE_1__.operationKind.type,
+        predicate: {
+            kind: "outcome",
+            operationId,
+            subjectRefs: [
+                { name: "artefact", digest: { sha256: released.subject } },
+                { name: "evidence", digest: { sha256: released.evidence } },
+                { name: "files", digest: { sha256: kept } },
+            ],
+            observedAt: exportedAt,
+            details,
+            policy,
+            verifier,
+        },
+    };
+}
+/** sha256 of the file with everything that was kept, as the statement names it; null: it names none. */
+function keptIn({ subjectRefs = [] }) {
+    return subjectRefs.find(({ name }) => name === "files")?.digest?.["sha256"] ?? null;
+}
+/** Whether an operation is about exactly what a line of the ledger names. */
+function isAbout({ subjectRefs = [] }, { subject, evidence }) {
+    const named = (wanted) => subjectRefs.find(({ name }) => name === wanted)?.digest?.["sha256"];
+    return named("artefact") === subject && named("evidence") === evidence;
+}
+/** What an operation says of an export; null: it is about something else. */
+function exportDetails({ kind, details }) {
+    const parsed = Details.safeParse(details);
+    return kind === "outcome" && parsed.success ? parsed.data.auditExport : null;
 }
 
 
@@ -2238,19 +2454,168 @@ function unifiedDiff(path, hunks) {
 
 /***/ }),
 
+/***/ 26677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ predicateKind)
+/* harmony export */ });
+/** Describes a kind by its shape and where the fields are that a verifier looks at. */
+function predicateKind(words) {
+    const { name, type, pinsCommit, subjects, shape } = words;
+    const parse = (predicate) => shape.parse(words.isVerbatim ? predicate : withoutNulls(predicate));
+    return {
+        name,
+        type,
+        pinsCommit,
+        subjects,
+        parse,
+        claims: (predicate) => claimsOf(words, parse(predicate)),
+    };
+}
+function claimsOf(words, predicate) {
+    return {
+        verifierId: words.verifierId?.(predicate) ?? null,
+        policyDigest: words.policyDigest?.(predicate) ?? null,
+        commits: words.commits?.(predicate) ?? [],
+        expiresAt: words.expiresAt?.(predicate) ?? null,
+    };
+}
+/** Null is absent (in-toto's parsing rules). An entry of a list that is null stays, and no list may hold one. */
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const present = Object.entries(value).filter(([, inner]) => inner !== null);
+    return Object.fromEntries(present.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 84754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Operation: () => (/* binding */ Operation),
+/* harmony export */   operationKind: () => (/* binding */ operationKind)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26677);
+/* harmony import */ var _own_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37276);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63741);
+
+
+
+
+const kinds = ["intent", "outcome", "bypass", "drift", "source-facts", "access-review", "witness"];
+/** An act or an observation that is no verdict. Subject: what it is about. */
+const Operation = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(kinds).describe("What it is."),
+    operationId: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.describe("Id of the act."),
+    subjectRefs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Pointer */ .gm).optional().describe("What else it is about."),
+    observedAt: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Moment */ ["do"].describe("When it was done or seen."),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY, name: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY.optional() }).optional().describe("Who did it."),
+    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).describe("What the kind says besides."),
+    follows: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Pinned */ .nG.optional().describe("The intent that an outcome belongs to."),
+    policy: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Policy */ .PE.describe("The platform policy that was judged by."),
+    verifier: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .Verifier */ .BL.describe("The file that judged and signed."),
+});
+const operationKind = (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateKind */ .a)({
+    name: "operation",
+    type: (0,_own_type_js__WEBPACK_IMPORTED_MODULE_3__/* .ownType */ .Z)("operation"),
+    pinsCommit: false,
+    subjects: "either",
+    shape: Operation,
+    verifierId: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierIdOf */ .rk,
+    policyDigest: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigestOf */ .K7,
+});
+
+
+/***/ }),
+
+/***/ 63741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ Verifier),
+/* harmony export */   E$: () => (/* binding */ effectivePolicyField),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   K7: () => (/* binding */ policyDigestOf),
+/* harmony export */   N_: () => (/* binding */ Link),
+/* harmony export */   OH: () => (/* binding */ Environment),
+/* harmony export */   PE: () => (/* binding */ Policy),
+/* harmony export */   Pi: () => (/* binding */ Outcome),
+/* harmony export */   TN: () => (/* binding */ CheckOutcome),
+/* harmony export */   _A: () => (/* binding */ Person),
+/* harmony export */   _e: () => (/* binding */ Owner),
+/* harmony export */   "do": () => (/* binding */ Moment),
+/* harmony export */   gm: () => (/* binding */ Pointer),
+/* harmony export */   nG: () => (/* binding */ Pinned),
+/* harmony export */   rk: () => (/* binding */ verifierIdOf)
+/* harmony export */ });
+/* unused harmony exports Sha256, Digests */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _verdict_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20393);
+/* harmony import */ var _own_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37276);
+
+
+
+/** Field of a verification summary that holds the digest of the effective policy. */
+const effectivePolicyField = `${_own_type_js__WEBPACK_IMPORTED_MODULE_0__/* .attestationRoot */ .d}/effective-policy`;
+const Text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+const Sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["dev", "test", "uat", "prod"]);
+/** in-toto DigestSet: digests by algorithm. */
+const Digests = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const pointer = {
+    name: Text.optional(),
+    uri: Text.optional(),
+    digest: Digests.optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    downloadLocation: Text.optional(),
+    mediaType: Text.optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional(),
+};
+/** in-toto ResourceDescriptor: what a predicate points at, by address, digest or content. */
+const Pointer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(pointer)
+    .refine(({ uri, digest, content }) => (uri ?? digest ?? content) !== undefined)
+    .meta({ anyOf: [{ required: ["uri"] }, { required: ["digest"] }, { required: ["content"] }] });
+const Sha256Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: Sha256 });
+/** A pointer that nobody can bend: it has the sha256 of what it points at. */
+const Pinned = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...pointer, digest: Sha256Digest });
+/** The platform policy that was judged by; without its digest nothing could be judged again. */
+const Policy = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: Text, digest: Sha256Digest });
+const Verifier = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: Text.describe("The judge file at its commit: `https://github.com/<owner>/<repo>/<path>@<sha>`."),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe("Versions of what judged, by name."),
+});
+const Owner = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: Text, uri: Text.optional() });
+const Link = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: Text });
+const Person = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: Text, name: Text.optional(), login: Text.optional() });
+const Outcome = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["PASSED", "FAILED"]);
+const CheckOutcome = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_result_js__WEBPACK_IMPORTED_MODULE_3__/* .checkResults */ .ZB);
+/** sha256 of the policy in the words of the policy files. */
+const policyDigestOf = ({ policy }) => `sha256:${policy.digest.sha256}`;
+const verifierIdOf = ({ verifier }) => verifier.id;
+
+
+/***/ }),
+
 /***/ 88646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   K7: () => (/* binding */ listingOf),
 /* harmony export */   Y_: () => (/* binding */ listedCommits),
 /* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
-/** Full ref of a channel, as a certificate names it. */
-function refOf(channel) {
-    return `refs/heads/${channel}`;
-}
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67717);
+
 /** Address of a workflow file, as a certificate names it. */
 function addressOf({ address }, { workflow }) {
     return `${address}/${workflow}`;
@@ -2270,7 +2635,7 @@ function listingOfFile(signers, { candidate, file, now }) {
     if (revoked?.revoked != null)
         return { state: "revoked", why: `${candidate.sha} is revoked since ${revoked.revoked.at}` };
     for (const channel of candidate.channels) {
-        const why = lackIn(own, { sha: candidate.sha, file, ref: refOf(channel), now });
+        const why = lackIn(own, { sha: candidate.sha, file, ref: (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .refOf */ .H8)(channel), now });
         if (why !== null)
             return { state: "unlisted", why };
     }
@@ -2300,6 +2665,66 @@ function listedCommits({ signers }) {
     const latest = all.toSorted((one, other) => Date.parse(other.from) - Date.parse(one.from));
     return [...new Set(latest.map(({ sha }) => sha))];
 }
+
+
+/***/ }),
+
+/***/ 18639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ signingFilesIn)
+/* harmony export */ });
+/* unused harmony export signingFiles */
+/* harmony import */ var _audit_export_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40592);
+/* harmony import */ var _judging_judges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51087);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19936);
+
+
+
+/** Files that products call at a channel. The witness runs on the default branch and is called by nobody. */
+const signingFiles = [
+    ...Object.values(_judging_judges_js__WEBPACK_IMPORTED_MODULE_1__/* .judges */ .N).map(({ workflow, predicates }) => ({ workflow, predicates, triggers: ["push"] })),
+    { workflow: _audit_export_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .auditExportWorkflow */ .dp, predicates: ["operation"], triggers: _audit_export_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .auditExportTriggers */ .zM },
+];
+/** The files with which a commit can sign; none: it has no root, or is of a release that signs nothing. */
+function signingFilesIn(paths) {
+    const there = new Set(paths);
+    return there.has(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootPath */ .l) ? signingFiles.filter(({ workflow }) => there.has(workflow)) : [];
+}
+
+
+/***/ }),
+
+/***/ 51087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judges),
+/* harmony export */   c: () => (/* binding */ judgeNames)
+/* harmony export */ });
+const judgeNames = ["source", "release"];
+/** The files that sign a release. */
+const judges = {
+    source: {
+        workflow: ".github/workflows/judge-source.yml",
+        predicates: ["gate-evaluation", "verification-summary"],
+        stages: [1],
+    },
+    release: {
+        workflow: ".github/workflows/judge-release.yml",
+        predicates: [
+            "gate-evaluation",
+            "verification-summary",
+            "provenance",
+            "test-result",
+            "vulns",
+            "cyclonedx",
+            "spdx",
+        ],
+        stages: null,
+    },
+};
 
 
 /***/ }),

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   YK: () => (/* binding */ mappingIn),
 /* harmony export */   aJ: () => (/* binding */ lockedPackages),
 /* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -23,8 +24,16 @@ function reach(roots, next) {
     return seen;
 }
 /** The packages in the order of their names, each once. */
-function lockedPackages(root, purls, optional) {
-    return { root, packages: [...new Set(purls)].sort(), optional };
+function lockedPackages(root, purls, conditional = []) {
+    const packages = new Set(purls);
+    const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+    return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+function isElsewhere(marker) {
+    if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker))
+        return false;
+    return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(marker);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -75,8 +84,9 @@ const read = ({ text, manifest }) => {
         return `expected the group of each package, found none of ${JSON.stringify((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(silent, "name"))}: lock it with Poetry 2.1 or later`;
     const main = all.filter(isMain);
     const needed = main.filter((entry) => entry["optional"] !== true && !isConditional(entry));
-    const purls = needed.map((entry) => (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("pypi", (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "name") ?? "", (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "version")));
-    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPackages */ .aJ)(rootIn(manifest), purls, main.length - needed.length);
+    const purlsOf = (some) => some.map((entry) => (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("pypi", (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "name") ?? "", (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "version")));
+    const left = main.filter((entry) => !needed.includes(entry) && !(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(entry["markers"]));
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPackages */ .aJ)(rootIn(manifest), purlsOf(needed), purlsOf(left));
 };
 function isMain({ groups, category }) {
     return Array.isArray(groups) ? groups.includes("main") : category === "main";

@@ -95,20 +95,30 @@ async function placeIn(options, ports, { usage, mayBeNew }) {
     const kind = path !== "" && others.length === 0 ? ports.places.kindOf(path) : "nothing";
     if (kind === "folder" || (mayBeNew && /^\.{0,2}\//.test(path)))
         return { kind: "folder", name: path, id, ledger: await ports.ledgers.folder(path, id) };
+    if (kind === "nothing" && /^[^/]+$|^[.~/]/.test(path))
+        throw noPlace(path);
     const repository = (0,github_question/* repositoryNamed */.Sz)(options.positionals, usage);
     const variables = (0,github_question/* tokenVariables */.fK)(options.value("token-env"));
     const ledger = await (0,recording/* openLedger */.au)({ ports, variables, repository });
     if (id !== null && id !== String(ledger.id))
         throw new errors/* UserError */.yo("invalid-input", `expected repository ${id}, found ${ledger.id}.`, {
             at: ledger.name,
+            hint: "The name may have been taken over: ask whoever gave you the number.",
         });
     return { kind: "repository", name: ledger.name, id: String(ledger.id), ledger };
+}
+/** What can be no name of a repository was meant as a folder. */
+function noPlace(path) {
+    return new errors/* UserError */.yo("missing-file", "expected a folder with a ledger, or OWNER/REPO, found neither.", {
+        at: path,
+        hint: "The folder is a clone of the branch assaygate-ledger: docs/how-to/verify-the-ledger.md.",
+    });
 }
 /** @throws {UserError} usage */
 function numericId(text) {
     if (text === undefined || /^[1-9]\d{0,15}$/.test(text))
         return text ?? null;
-    throw new errors/* UserError */.yo("usage", `option "--repository": expected a number, got ${JSON.stringify(text.slice(0, 60))}.`);
+    throw new errors/* UserError */.yo("usage", `option "--repository": expected a number, got ${JSON.stringify(text.slice(0, 60))}.`, { hint: "`gh api repos/OWNER/NAME --jq .id` prints it." });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/ledger/append.js
@@ -307,7 +317,7 @@ function dayOf(text, now) {
         return new Date(Date.parse(now) - usualDays * dayMs).toISOString().slice(0, 10);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))
         return text;
-    throw new errors/* UserError */.yo("usage", `option "--since": expected a day as 2026-08-24, got ${JSON.stringify(text.slice(0, 60))}.`);
+    throw new errors/* UserError */.yo("usage", `option "--since": expected a day as 2026-08-24, got ${JSON.stringify(text.slice(0, 60))}.`, { hint: "Without it, the last 90 days are looked at." });
 }
 
 // EXTERNAL MODULE: ./lib/domain/ledger/layout.js
@@ -340,7 +350,7 @@ async function verifyLedgerCommand(words, ports) {
     const snapshot = ledgerIn(place, (0,recording/* known */.eO)(await place.ledger.read(), "the ledger"));
     const seen = [...kept, ...(witnessed === null ? [] : [witnessed.head])];
     if (snapshot === null && seen.length === 0)
-        throw noLedger(place.name);
+        throw noLedger(place);
     const account = (0,look/* lookAt */.t)(snapshot, { repositoryId: place.id, seen });
     requireSameLedger(kept, account.head ?? seen[0] ?? null);
     const view = {
@@ -368,6 +378,7 @@ function readNote(path, { places }) {
         return head;
     throw new errors/* UserError */.yo("invalid-input", "expected the head of a ledger (a note), found something else.", {
         at: path,
+        hint: "It is the file checkpoint of the ledger, or <repository id>.note of the instance's branch assaygate-witness.",
     });
 }
 /** Offline it is what was kept that counts; with GitHub at hand and nothing kept, not to know is no answer. */
@@ -386,10 +397,12 @@ function unwitnessed(unknown) {
         hint: "Give a head that was kept with --checkpoint FILE, or a token that reads the repository's properties.",
     });
 }
-function noLedger(name) {
+function noLedger({ kind, name }) {
     return new errors/* UserError */.yo("invalid-input", "expected a ledger, found none, and nobody has seen one.", {
         at: name,
-        hint: "The first release of a repository makes it.",
+        hint: kind === "folder"
+            ? "Name a clone of the branch assaygate-ledger: docs/how-to/verify-the-ledger.md."
+            : "The first release of a repository makes it.",
     });
 }
 /** Nothing follows from comparing two ledgers. @throws {UserError} invalid-input */
@@ -421,7 +434,7 @@ async function ledger(words, ports) {
         case "reconcile":
             return reconcileCommand(rest, ports);
         case undefined:
-            throw new errors/* UserError */.yo("usage", `expected ${steps.join(", ")}, got ${JSON.stringify(name ?? "nothing")}.`, {
+            throw new errors/* UserError */.yo("usage", `expected ${steps.join(", ")}, got ${name === undefined ? "nothing" : JSON.stringify(name)}.`, {
                 hint: `Usage: ${usage.usages.ledger}`,
             });
     }

@@ -1001,6 +1001,8 @@ function isFindingsKind(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KY: () => (/* binding */ uncovered),
 /* harmony export */   Oo: () => (/* binding */ relevancesOf),
+/* harmony export */   ek: () => (/* binding */ namesNothing),
+/* harmony export */   tC: () => (/* binding */ undecidedIn),
 /* harmony export */   y0: () => (/* binding */ productsOf)
 /* harmony export */ });
 /* harmony import */ var _finding_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13753);
@@ -1072,19 +1074,50 @@ function whole({ name, digest, mediaType }) {
     return { name, digest, mediaType };
 }
 /**
- * The product that the repository as a whole is, once for each kind of package: that of the lockfile which lies highest. Where
- * several do, nobody can say which of them it is.
+ * The product that the repository as a whole is, once for each kind of package: what the lockfiles say that lie highest, of those
+ * that name packages. An empty one above a real one, or an idle one beside it, takes nothing away; where they lie in several
+ * folders nobody can say which of them it is.
  */
 function productsOf(locked) {
-    const families = new Map();
+    return groupsOf(locked).flatMap((group) => (isOfOneFolder(group) ? united(group) : []));
+}
+/** Lockfiles of which nobody can say whose they are, as above. */
+function undecidedIn(locked) {
+    return groupsOf(locked).flatMap((group) => (isOfOneFolder(group) ? [] : group));
+}
+/** Whether no lockfile anywhere names a package, also none that may be left out. */
+function namesNothing(locked) {
+    return locked.length > 0 && locked.every((one) => !namesAny(one));
+}
+function namesAny({ packages, conditional = [] }) {
+    return packages.length + conditional.length > 0;
+}
+function groupsOf(locked) {
+    const byFamily = new Map();
     for (const one of locked)
-        families.set(familyOf(one), [...(families.get(familyOf(one)) ?? []), one]);
+        byFamily.set(familyOf(one), [...(byFamily.get(familyOf(one)) ?? []), one]);
     const depth = ({ path }) => path.split("/").length;
-    return [...families.values()].flatMap((some) => {
+    return [...byFamily.values()].map((all) => {
+        const full = all.filter(namesAny);
+        const some = full.length > 0 ? full : all;
         const least = Math.min(...some.map(depth));
-        const highest = some.filter((product) => depth(product) === least);
-        return highest.length === 1 ? highest : [];
+        return some.filter((product) => depth(product) === least);
     });
+}
+function folderOf({ path }) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function isOfOneFolder(group) {
+    return new Set(group.map(folderOf)).size === 1;
+}
+/** Several views of one product: what any of them says counts. */
+function united(group) {
+    return {
+        path: group.map(({ path }) => path).join(" and "),
+        root: group.find(({ root }) => root !== null)?.root ?? null,
+        packages: [...new Set(group.flatMap(({ packages }) => packages))].sort(),
+        conditional: [...new Set(group.flatMap(({ conditional = [] }) => conditional))].sort(),
+    };
 }
 /** Lockfiles of one language are several views of one product; those of two are two halves of it. */
 function familyOf({ path }) {
@@ -5373,14 +5406,17 @@ function licenceVerdict({ text, term }, rules) {
 }
 const mostMissing = 50;
 /** What runs must be in the bill of the whole, or in that of every platform. */
-function floorMisses(bills, { facts }) {
+function floorMisses(bills, { facts, settings }) {
     const bySubject = new Map();
     for (const bill of bills)
         for (const digest of digestsOf(bill))
             bySubject.set(digest, [...(bySubject.get(digest) ?? []), bill]);
     const listed = [...bySubject.values()].map((some) => some.flatMap(({ report }) => report.components));
     return (0,about/* productsOf */.y0)(facts.locked ?? []).flatMap((product) => {
-        const missing = listed.flatMap((components) => (0,floor/* missingPackages */.K)(components, product));
+        const { packages, conditional = [] } = product;
+        // A condition is easily written: where the policy wants no gap, what may be there is asked for as well.
+        const wanted = settings.word("lockfiles") === "required" ? [...packages, ...conditional] : packages;
+        const missing = listed.flatMap((components) => (0,floor/* missingPackages */.K)(components, { packages: wanted }));
         return namesOf([...new Set(missing)], product.path);
     });
 }
@@ -5541,10 +5577,15 @@ function judge(input, subject, stated) {
 function unreadFloor({ facts, settings, policy }) {
     if (settings.word("lockfiles") !== "required")
         return null;
-    const { locked = [], unreadLocks = [] } = facts;
+    const { locked = [] } = facts;
     const who = policy.owner.name;
     const fix = "Lock the packages with a tool whose lockfile is read here, or ask who owns the policy.";
-    const problems = unreadLocks.map(({ path, why }) => ({ message: `${path}: ${why}`, at: path, fix, who }));
+    const problems = openLocks(facts).map(({ path, why }) => ({
+        message: `${path}: ${why}`,
+        at: path,
+        fix,
+        who,
+    }));
     if (problems.length === 0 && (0,about/* productsOf */.y0)(locked).length > 0)
         return null;
     const none = "expected a lockfile that says what must be in the bill, found none";
@@ -5554,7 +5595,9 @@ function unreadFloor({ facts, settings, policy }) {
 /** A bill of nothing counts only where a lockfile says so: else it is one of a tool that looked at nothing (G3). */
 function unprovedEmptiness(bills, { facts, policy }) {
     const empty = bills.filter(({ fact, relevance }) => relevance?.state !== "foreign" && isEmpty(fact));
-    if (empty.length === 0 || provesNothing(facts))
+    // What a lockfile needs is missed by name, which says more.
+    const isMissed = (0,about/* productsOf */.y0)(facts.locked ?? []).some(({ packages }) => packages.length > 0);
+    if (empty.length === 0 || isMissed || provesNothing(facts))
         return null;
     const message = "expected components, or a lockfile that proves that there are none; found neither";
     const fix = "Commit a lockfile, and let the bill be made from it.";
@@ -5562,9 +5605,13 @@ function unprovedEmptiness(bills, { facts, policy }) {
     return (0,outcome/* notRun */.nE)("empty", message, problems);
 }
 /** What the lockfiles need is asked for elsewhere; here only whether one of them left something open. */
-function provesNothing({ locked = [], unreadLocks = [] }) {
-    const products = (0,about/* productsOf */.y0)(locked);
-    return (products.length > 0 && unreadLocks.length === 0 && products.every(({ optional = 0 }) => optional === 0));
+function provesNothing({ locked = [], ...facts }) {
+    return (0,about/* namesNothing */.ek)(locked) && openLocks({ ...facts, locked }).length === 0;
+}
+/** What could not be held against a bill: lockfiles that tell nothing, and those of which nobody can say whose they are. */
+function openLocks({ locked = [], unreadLocks = [], }) {
+    const why = "others of its kind lie equally high, and nobody can say which is the product's";
+    return [...unreadLocks, ...(0,about/* undecidedIn */.tC)(locked).map(({ path }) => ({ path, why }))];
 }
 function isEmpty({ elements }) {
     return elements.find(({ id }) => id === "component-name")?.of === 0;
@@ -5589,9 +5636,9 @@ function remarks(bills, relevant, { facts, settings }) {
         ...unlockedRemarks(facts),
     ];
 }
-function unlockedRemarks({ locked = [], unreadLocks = [] }) {
-    const unread = unreadLocks.map(({ path, why }) => `Held against no bill: ${path.slice(0, 200)}: ${why}.`);
-    if ((0,about/* productsOf */.y0)(locked).length > 0 || unread.length > 0)
+function unlockedRemarks(facts) {
+    const unread = openLocks(facts).map(({ path, why }) => `Held against no bill: ${path.slice(0, 200)}: ${why}.`);
+    if ((0,about/* productsOf */.y0)(facts.locked ?? []).length > 0 || unread.length > 0)
         return unread.slice(0, 20);
     return ["No lockfile says what must be in the bill; only its own graph was held against it."];
 }

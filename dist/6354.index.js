@@ -28,7 +28,7 @@ const read = ({ text }) => {
         const [name, chosen] = replacementOf(module, version, replaced.get(module));
         return chosen === undefined ? [] : (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("golang", name, chosen);
     });
-    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedPackages */ .aJ)(null, purls, 0);
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedPackages */ .aJ)(null, purls);
 };
 /** The words of each directive; blocks are as if each line had the word before the bracket. */
 function directivesIn(text) {
@@ -76,6 +76,7 @@ function unquoted(word) {
 /* harmony export */   YK: () => (/* binding */ mappingIn),
 /* harmony export */   aJ: () => (/* binding */ lockedPackages),
 /* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -89,8 +90,16 @@ function reach(roots, next) {
     return seen;
 }
 /** The packages in the order of their names, each once. */
-function lockedPackages(root, purls, optional) {
-    return { root, packages: [...new Set(purls)].sort(), optional };
+function lockedPackages(root, purls, conditional = []) {
+    const packages = new Set(purls);
+    const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+    return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+function isElsewhere(marker) {
+    if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker))
+        return false;
+    return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(marker);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -417,8 +417,8 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/domain/dependency/lockfiles/index.js
 /** Lockfiles by name, and what reads them; each is loaded where there is one. */
 const readers = new Map([
-    ["package-lock.json", { manifest: null, load: () => __webpack_require__.e(/* import() */ 8478).then(__webpack_require__.bind(__webpack_require__, 48478)) }],
-    ["npm-shrinkwrap.json", { manifest: null, load: () => __webpack_require__.e(/* import() */ 8478).then(__webpack_require__.bind(__webpack_require__, 48478)) }],
+    ["package-lock.json", { manifest: null, load: () => __webpack_require__.e(/* import() */ 9908).then(__webpack_require__.bind(__webpack_require__, 89908)) }],
+    ["npm-shrinkwrap.json", { manifest: null, load: () => __webpack_require__.e(/* import() */ 9908).then(__webpack_require__.bind(__webpack_require__, 89908)) }],
     ["pnpm-lock.yaml", { manifest: "package.json", load: () => __webpack_require__.e(/* import() */ 1608).then(__webpack_require__.bind(__webpack_require__, 11608)) }],
     ["yarn.lock", { manifest: "package.json", load: () => __webpack_require__.e(/* import() */ 8187).then(__webpack_require__.bind(__webpack_require__, 18187)) }],
     ["poetry.lock", { manifest: "pyproject.toml", load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2980)]).then(__webpack_require__.bind(__webpack_require__, 72980)) }],

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  channel: () => (/* binding */ channel_channel)
+  channel: () => (/* binding */ channel)
 });
 
 // EXTERNAL MODULE: ./lib/report/instance.js
@@ -61,7 +61,7 @@ var report_work = __webpack_require__(82253);
 // EXTERNAL MODULE: ./lib/cli/steps.js
 var steps = __webpack_require__(14997);
 // EXTERNAL MODULE: ./lib/domain/instance/channel.js
-var channel = __webpack_require__(67717);
+var instance_channel = __webpack_require__(67717);
 // EXTERNAL MODULE: ./lib/domain/instance/listing.js
 var listing = __webpack_require__(88646);
 // EXTERNAL MODULE: ./lib/cli/instance/signers-list.js
@@ -170,7 +170,7 @@ async function formerCommit(repository, { commit, to }, current) {
     if (commit !== null || current === null)
         return { state: "known", value: commit };
     const moves = await repository.moves(to);
-    return moves.state === "known" ? { state: "known", value: (0,channel/* formerOf */.TV)(moves.value, current) } : moves;
+    return moves.state === "known" ? { state: "known", value: (0,instance_channel/* formerOf */.TV)(moves.value, current) } : moves;
 }
 /** Why a move may not be; null: it may. */
 async function faultOf(repository, { wanted, current, isBack }) {
@@ -181,7 +181,7 @@ async function faultOf(repository, { wanted, current, isBack }) {
     const relation = await repository.relation(wanted, main.value ?? defaultBranch);
     if (relation.state === "unknown")
         return relation;
-    if (!(0,channel/* isWithin */.UO)(relation.value))
+    if (!(0,instance_channel/* isWithin */.UO)(relation.value))
         return fault(`${wanted} is no commit of ${defaultBranch}, so nobody reviewed it there (it may be a fork's)`);
     if (current === null || isBack)
         return fault(null);
@@ -198,7 +198,7 @@ function moveTo(repository, channel, { wanted, current, isBack }) {
     const effect = "neutral";
     return (0,steps/* due */.dQ)({
         words,
-        changes: [{ at: `refs/heads/${channel}`, from: current, to: wanted, effect }],
+        changes: [{ at: (0,instance_channel/* refOf */.H8)(channel), from: current, to: wanted, effect }],
         async apply() {
             if (current === null)
                 return repository.createBranch(channel, wanted);
@@ -249,7 +249,7 @@ function parseChannel(words) {
         organization: (0,instance_words/* organizationNamed */.zU)(rest, channel_options_usage),
         repository: (0,instance_words/* repositoryName */.aR)(options.value("repository"), channel_options_usage),
         from: from === undefined ? null : (0,instance_words/* branchName */.at)(from, channel_options_usage),
-        to: (0,cli_options/* oneOf */.y)("to", options.value("to") ?? "stable", channel/* channels */.BM),
+        to: (0,cli_options/* oneOf */.y)("to", options.value("to") ?? "stable", instance_channel/* channels */.BM),
         commit: commitOf(options.value("commit")),
         isDryRun: options.has("dry-run"),
         format: (0,cli_options/* oneOf */.y)("format", options.value("format") ?? "text", ["text", "json"]),
@@ -293,7 +293,7 @@ var signers_steps = __webpack_require__(72369);
 
 
 /** Shows, moves on or moves back what products run. Exit 0: as asked; 1: it may not be; 2: not known, or refused. */
-async function channel_channel(words, ports) {
+async function channel(words, ports) {
     const request = parseChannel(words);
     const repository = await (0,instance_access/* openInstance */.QS)(request, ports.administrators);
     switch (request.task) {

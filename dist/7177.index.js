@@ -31,11 +31,15 @@ const read = ({ text, manifest }) => {
     if (root === undefined)
         return `expected the package ${JSON.stringify(name.slice(0, 100))}, found none`;
     const asked = needsOf(root, all).filter((entry) => names.includes((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "name") ?? ""));
-    const left = names.find((word) => !asked.some((entry) => entry["name"] === word));
-    if (left !== undefined)
-        return `expected the package ${JSON.stringify(left.slice(0, 100))}, found none`;
+    const absent = names.find((word) => !asked.some((entry) => entry["name"] === word));
+    if (absent !== undefined)
+        return `expected the package ${JSON.stringify(absent.slice(0, 100))}, found none`;
+    const optional = wanted
+        .filter((one) => !needed.includes(one))
+        .map(([word, how]) => (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(how, "package") ?? word);
+    const left = needsOf(root, all).filter((entry) => optional.includes((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "name") ?? ""));
     const found = [...(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .reach */ .gl)(asked, (entry) => needsOf(entry, all))].filter(({ source }) => source !== undefined);
-    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPackages */ .aJ)(purlOfEntry(root), found.map(purlOfEntry), wanted.length - needed.length);
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPackages */ .aJ)(purlOfEntry(root), found.map(purlOfEntry), left.map(purlOfEntry));
 };
 /** `name`, `name version` or `name version (source)`, as much as it takes to tell one from another. */
 function needsOf(entry, all) {
@@ -62,6 +66,7 @@ function purlOfEntry(entry) {
 /* harmony export */   YK: () => (/* binding */ mappingIn),
 /* harmony export */   aJ: () => (/* binding */ lockedPackages),
 /* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -75,8 +80,16 @@ function reach(roots, next) {
     return seen;
 }
 /** The packages in the order of their names, each once. */
-function lockedPackages(root, purls, optional) {
-    return { root, packages: [...new Set(purls)].sort(), optional };
+function lockedPackages(root, purls, conditional = []) {
+    const packages = new Set(purls);
+    const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+    return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+function isElsewhere(marker) {
+    if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker))
+        return false;
+    return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(marker);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

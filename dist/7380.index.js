@@ -831,18 +831,35 @@ async function ofLanded(target, reference, needs) {
         },
     };
 }
-/** A push that made a branch brings what the default branch does not have; without a push it is one commit. */
+/** What a push brought; without one it is one commit. */
 async function landedCommits(target, reference) {
-    const { baseCommit, headCommit, branch } = reference;
-    if (baseCommit !== null)
+    const { kind, baseCommit, headCommit, branch } = reference;
+    if (kind === "merge-group")
         return (0,github_commits/* readComparison */.WY)(target, { base: baseCommit, head: headCommit });
     const repository = await (0,github_repository/* readRepository */.N)(target);
     if (repository.state === "unknown")
         return repository;
-    if (repository.value.defaultBranch !== branch)
-        return (0,github_commits/* readComparison */.WY)(target, { base: repository.value.defaultBranch, head: headCommit });
+    const { defaultBranch } = repository.value;
+    if (defaultBranch !== branch)
+        return landedBeside(target, reference, defaultBranch);
+    if (baseCommit !== null)
+        return (0,github_commits/* readComparison */.WY)(target, { base: baseCommit, head: headCommit });
     const commit = await (0,github_commits/* readCommit */.kN)(target, headCommit);
     return commit.state === "unknown" ? commit : { state: "known", value: [commit.value] };
+}
+/**
+ * A branch beside the default one may have been made of what nobody reviewed, and the push before this one tells nothing of
+ * that: all counts that the default branch does not have, and all that this push brought.
+ */
+async function landedBeside(target, { baseCommit, headCommit: head }, defaultBranch) {
+    const own = await (0,github_commits/* readComparison */.WY)(target, { base: defaultBranch, head });
+    if (own.state === "unknown" || baseCommit === null)
+        return own;
+    const pushed = await (0,github_commits/* readComparison */.WY)(target, { base: baseCommit, head });
+    if (pushed.state === "unknown")
+        return pushed;
+    const known = new Set(own.value.map(({ sha }) => sha));
+    return { state: "known", value: [...own.value, ...pushed.value.filter(({ sha }) => !known.has(sha))] };
 }
 /** Numbers of the pull requests that brought each commit into this branch, or are about to. */
 async function pullsOf(target, reference, commits) {

@@ -2,6 +2,28 @@ export const id = 8187;
 export const ids = [8187];
 export const modules = {
 
+/***/ 63903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75900);
+
+/** A JSON object; null: it is none. */
+function jsonIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 75900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +32,7 @@ export const modules = {
 /* harmony export */   YK: () => (/* binding */ mappingIn),
 /* harmony export */   aJ: () => (/* binding */ lockedPackages),
 /* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -23,8 +46,16 @@ function reach(roots, next) {
     return seen;
 }
 /** The packages in the order of their names, each once. */
-function lockedPackages(root, purls, optional) {
-    return { root, packages: [...new Set(purls)].sort(), optional };
+function lockedPackages(root, purls, conditional = []) {
+    const packages = new Set(purls);
+    const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+    return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+function isElsewhere(marker) {
+    if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker))
+        return false;
+    return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(marker);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -55,33 +86,26 @@ function listIn(value, key) {
 /* harmony export */   Q: () => (/* binding */ nodeManifest)
 /* harmony export */ });
 /* harmony import */ var _finding_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13753);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75900);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63903);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75900);
+
 
 
 /** Reads a package.json; null: it is none. */
 function nodeManifest(text) {
-    const manifest = parse(text ?? "");
+    const manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonIn */ .Y)(text ?? "");
     if (manifest === null)
         return null;
-    const name = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(manifest, "name");
-    const optional = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingIn */ .YK)(manifest, "optionalDependencies");
+    const name = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(manifest, "name");
+    const optional = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingIn */ .YK)(manifest, "optionalDependencies");
     // What is in both lists is optional, as all package managers have it.
-    const needed = Object.entries((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingIn */ .YK)(manifest, "dependencies")).flatMap(([wanted, range]) => typeof range === "string" && !Object.hasOwn(optional, wanted) ? [[wanted, range]] : []);
+    const needed = Object.entries((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingIn */ .YK)(manifest, "dependencies")).flatMap(([wanted, range]) => typeof range === "string" && !Object.hasOwn(optional, wanted) ? [[wanted, range]] : []);
     return {
-        root: name === undefined ? null : (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("npm", name, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(manifest, "version")),
+        root: name === undefined ? null : (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("npm", name, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(manifest, "version")),
         needed: new Map(needed),
-        optional: Object.keys(optional).length,
+        optional: Object.keys(optional),
         hasWorkspaces: manifest["workspaces"] !== undefined,
     };
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -185,7 +209,7 @@ function classic({ text }, manifest) {
     const entries = classicEntries(text);
     if (typeof entries === "string")
         return entries;
-    return locked(manifest, manifest.needed, (name, range) => entries.get(`${name}@${range}`));
+    return locked(manifest, manifest.needed, entries);
 }
 function berry({ text }, manifest) {
     const lock = (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: 0, logLevel: "silent" });
@@ -201,7 +225,7 @@ function berry({ text }, manifest) {
     const left = [...manifest.needed.keys()].find((name) => !asked.has(name));
     if (left !== undefined)
         return `expected the package ${JSON.stringify(left.slice(0, 200))}, found none`;
-    return locked(manifest, asked, (name, range) => entries.get(`${name}@${range}`));
+    return locked(manifest, asked, entries);
 }
 function entryOf(entry) {
     const resolution = (0,lockfile/* textIn */.r7)(entry, "resolution") ?? "";
@@ -212,10 +236,10 @@ function entryOf(entry) {
     const name = resolution.slice(0, resolution.indexOf("@", 1));
     return { name, version: (0,lockfile/* textIn */.r7)(entry, "version") ?? "", needs: new Map(needs) };
 }
-function locked({ root, optional }, asked, find) {
+function locked({ root, optional }, asked, entries) {
     let missing;
     const entriesOf = (needs) => [...needs].flatMap(([name, range]) => {
-        const entry = find(name, range);
+        const entry = entries.get(`${name}@${range}`);
         if (entry === undefined)
             missing ??= `${name}@${range}`;
         return entry ?? [];
@@ -223,7 +247,9 @@ function locked({ root, optional }, asked, find) {
     const found = (0,lockfile/* reach */.gl)(entriesOf(asked), ({ needs }) => entriesOf(needs));
     if (missing !== undefined)
         return `expected a package ${JSON.stringify(missing.slice(0, 200))}, found none`;
-    return (0,lockfile/* lockedPackages */.aJ)(root, [...found].map(({ name, version }) => (0,purl/* purlOfName */.Sh)("npm", name, version)), optional);
+    const purlsOf = (some) => [...some].map(({ name, version }) => (0,purl/* purlOfName */.Sh)("npm", name, version));
+    const left = [...entries.values()].filter(({ name }) => optional.includes(name));
+    return (0,lockfile/* lockedPackages */.aJ)(root, purlsOf(found), purlsOf(left));
 }
 
 

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   YK: () => (/* binding */ mappingIn),
 /* harmony export */   aJ: () => (/* binding */ lockedPackages),
 /* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -23,8 +24,16 @@ function reach(roots, next) {
     return seen;
 }
 /** The packages in the order of their names, each once. */
-function lockedPackages(root, purls, optional) {
-    return { root, packages: [...new Set(purls)].sort(), optional };
+function lockedPackages(root, purls, conditional = []) {
+    const packages = new Set(purls);
+    const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+    return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+function isElsewhere(marker) {
+    if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker))
+        return false;
+    return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(marker);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -71,9 +80,14 @@ const read = ({ text }) => {
     const loose = wanted.find((_, index) => pins[index] === null);
     if (loose !== undefined)
         return `expected each package with one version and its digest, found ${JSON.stringify(loose.slice(0, 100))}`;
-    const always = pins.flatMap((pin) => (pin === null || pin.isConditional ? [] : pin.purl));
-    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedPackages */ .aJ)(null, always, pins.length - always.length);
+    const found = pins.filter((pin) => pin !== null);
+    const always = found.filter(({ marker }) => marker === "");
+    const left = found.filter(({ marker }) => marker !== "" && !(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhere */ .l5)(marker));
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedPackages */ .aJ)(null, purlsOf(always), purlsOf(left));
 };
+function purlsOf(pins) {
+    return pins.map(({ purl }) => purl);
+}
 function linesIn(text) {
     return text
         .replace(/\\\r?\n/g, " ")
@@ -89,7 +103,8 @@ function pinIn(line) {
     if (name === undefined)
         return null;
     const purl = (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("pypi", name.replace(/[-_.]+/g, "-"), version);
-    return { purl, isConditional: rest.trimStart().startsWith(";") };
+    const [, marker = ""] = /^ ?;(.*)$/.exec(rest.replace(/ --hash=.*$/, "")) ?? [];
+    return { purl, marker: rest.trimStart().startsWith(";") ? marker.trim() || ";" : "" };
 }
 
 

@@ -632,12 +632,17 @@ function objectFormatOf(id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   TV: () => (/* binding */ formerOf),
 /* harmony export */   UO: () => (/* binding */ isWithin)
 /* harmony export */ });
 /* unused harmony export commitsHeld */
 /** A branch of the instance that products' rulesets name. */
 const channels = ["canary", "stable"];
+/** Full ref of a channel, as a certificate names it. */
+function refOf(channel) {
+    return `refs/heads/${channel}`;
+}
 /** Commits that a channel was at, oldest first, without those that it was moved back from; the last is where it is. */
 function commitsHeld(moves) {
     const stack = [];

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   YK: () => (/* binding */ mappingIn),
 /* harmony export */   aJ: () => (/* binding */ lockedPackages),
 /* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -23,8 +24,16 @@ function reach(roots, next) {
     return seen;
 }
 /** The packages in the order of their names, each once. */
-function lockedPackages(root, purls, optional) {
-    return { root, packages: [...new Set(purls)].sort(), optional };
+function lockedPackages(root, purls, conditional = []) {
+    const packages = new Set(purls);
+    const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+    return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+function isElsewhere(marker) {
+    if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker))
+        return false;
+    return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(marker);
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -96,12 +105,15 @@ const read = ({ text }) => {
     const own = all.filter(isOwn);
     if (own.length === 0)
         return "expected the product among its packages, found none";
-    let left = 0;
+    const left = new Set();
     const needsOf = (entry, key, list = entry) => (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(list, key).flatMap((wanted) => {
-        // Only some machines have it.
-        if (wanted["marker"] !== undefined)
-            left++;
-        return wanted["marker"] === undefined ? all.filter((found) => isMeant(found, wanted)) : [];
+        const meant = all.filter((found) => isMeant(found, wanted));
+        if (wanted["marker"] === undefined)
+            return meant;
+        if (!(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .isElsewhere */ .l5)(wanted["marker"]))
+            for (const one of meant)
+                left.add(purlOfEntry(one));
+        return [];
     });
     const extrasOf = (wanted) => wanted.flatMap((one) => textsIn(one["extra"]).flatMap((extra) => all
         .filter((found) => isMeant(found, one))
@@ -127,7 +139,7 @@ function purlOfEntry(entry) {
     return (0,_finding_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOfName */ .Sh)("pypi", (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "name") ?? "", (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(entry, "version"));
 }
 function textsIn(value) {
-    return Array.isArray(value) ? value.filter((word) => typeof word === "string") : (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) ? [] : [];
+    return Array.isArray(value) ? value.filter((word) => typeof word === "string") : [];
 }
 
 

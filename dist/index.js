@@ -1516,7 +1516,7 @@ async function command({ home, sandbox: load }, host) {
     if (name === "inspect") {
         const request = (0,inspect_arguments/* parseInspect */.l)(rest);
         const file = (0,open_file/* openFile */.T)(request.file, request.file);
-        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(7763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48098));
+        const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(8906), __nccwpck_require__.e(7137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48098));
         return inspect(request, file, { print, log: runner.log });
     }
     if (name === "owners") {
@@ -1540,7 +1540,7 @@ async function command({ home, sandbox: load }, host) {
     const suite = await loadSuite();
     return suite.command(host.argv, { ...host, runner, print }, { workspace: host.cwd, home: (0,adapters_host/* folderOf */.y)(home) });
 }
-const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(1138), __nccwpck_require__.e(2485), __nccwpck_require__.e(6188), __nccwpck_require__.e(8906), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
+const loadSuite = () => Promise.all(/* import() */[__nccwpck_require__.e(7705), __nccwpck_require__.e(1138), __nccwpck_require__.e(2485), __nccwpck_require__.e(6188), __nccwpck_require__.e(8906), __nccwpck_require__.e(110), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
 function finish(outcome, runner) {
     const { decision, reasonCode, result, evidence, message } = outcome;
     setOutputs(runner, { decision, "reason-code": reasonCode, result, evidence });

@@ -315,7 +315,7 @@ async function startSandbox(request) {
 }
 /** What `assaygate rehearse` loads, in the same way. */
 async function rehearse(request) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(725), __nccwpck_require__.e(650), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90906))).startRehearsal(request);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(725), __nccwpck_require__.e(650), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99978))).startRehearsal(request);
 }
 
 var __webpack_exports__rehearse = __webpack_exports__.K;

@@ -1,3 +1,5 @@
+import { trustedRootPath } from "../../src/domain/instance/places.ts";
+import { settingsPath } from "../../src/domain/instance/settings.ts";
 import type { Files } from "../github/seed/seed.ts";
 import type { Sigstore } from "../sigstore/server.ts";
 
@@ -5,7 +7,7 @@ import type { Sigstore } from "../sigstore/server.ts";
 export function signsWith({ fulcioUrl, timestampUrl, trustedRoot }: Sigstore, settings: string): Files {
   const signing = `signing: # of this rehearsal\n  fulcio: ${fulcioUrl}\n  timestamp: ${timestampUrl}\n`;
   return {
-    "policy/instance.yml": `${settings.trimEnd()}\n${signing}`,
-    "policy/trusted-root.jsonl": `${JSON.stringify(trustedRoot)}\n`,
+    [settingsPath]: `${settings.trimEnd()}\n${signing}`,
+    [trustedRootPath]: `${JSON.stringify(trustedRoot)}\n`,
   };
 }

@@ -45,22 +45,50 @@ function blob(digest) {
   return join(layout, "blobs", "sha256", hex);
 }
 
+/** Whoever unpacks a layer goes on where a careless reader stops, so what is not plain is not judged. */
 function lookInto(digest) {
-  const packed = readFileSync(blob(digest));
-  const tar = packed[0] === 0x1f ? gunzipSync(packed, { maxOutputLength: largestLayer }) : packed;
-  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
-    const text = (from, length) => tar.toString("utf8", at + from, at + from + length).split("\0", 1)[0];
-    const size = Number.parseInt(text(124, 12), 8);
-    const type = text(156, 1);
-    if (!Number.isSafeInteger(size) || !["0", "5", ""].includes(type))
-      giveUp(`an entry of a layer has the type ${type}`);
-    const prefix = text(345, 155);
-    inspect(
-      prefix === "" ? text(0, 100) : `${prefix}/${text(0, 100)}`,
-      tar.subarray(at + 512, at + 512 + size),
-    );
+  const tar = unpacked(readFileSync(blob(digest)));
+  let at = 0;
+  while (at + 512 <= tar.length && !isZero(tar.subarray(at, at + 512))) {
+    const { path, size } = entryOf(tar.subarray(at, at + 512));
+    if (at + 512 + size > tar.length) giveUp("a layer ends in the middle of a file");
+    inspect(path, tar.subarray(at + 512, at + 512 + size));
     at += 512 + Math.ceil(size / 512) * 512;
   }
+  if (!isZero(tar.subarray(at))) giveUp("there is something behind the end of a layer");
+}
+
+function entryOf(header) {
+  const text = (from, length) => header.toString("utf8", from, from + length).split("\0", 1)[0];
+  const [octal, type, name, prefix] = [text(124, 12).trim(), text(156, 1), text(0, 100), text(345, 155)];
+  if (Number.parseInt(text(148, 8), 8) !== sumOf(header)) giveUp("a header in a layer has another sum");
+  if (!/^[0-7]+$/.test(octal) || name === "" || !["0", "5", ""].includes(type))
+    giveUp(`an entry of a layer has no name, no size or the type ${type}`);
+  return { path: prefix === "" ? name : `${prefix}/${name}`, size: Number.parseInt(octal, 8) };
+}
+
+function unpacked(packed) {
+  if (packed[0] !== 0x1f) return packed;
+  const { buffer, engine } = gunzipped(packed);
+  if (engine.bytesWritten !== packed.length) giveUp("there is something behind the end of a packed layer");
+  return buffer;
+}
+
+function gunzipped(packed) {
+  try {
+    return gunzipSync(packed, { maxOutputLength: largestLayer, info: true });
+  } catch (error) {
+    return giveUp(`a packed layer cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function isZero(bytes) {
+  return bytes.every((byte) => byte === 0);
+}
+
+/** Of a header, as if its own field were blank. */
+function sumOf(header) {
+  return header.reduce((sum, byte, place) => sum + (place >= 148 && place < 156 ? 32 : byte), 0);
 }
 
 function inspect(path, content) {

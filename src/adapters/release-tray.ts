@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { ReleaseTray } from "../ports/signing-job.ts";
 
@@ -17,7 +17,7 @@ export function openTray(folder: string): ReleaseTray {
       const target = resolve(folder, path);
       if (!target.startsWith(`${folder}${sep}`))
         throw new UserError("path-outside-workspace", "expected a path inside the folder.", { at: path });
-      mkdirSync(dirname(join(target)), { recursive: true });
+      mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, bytes, { flag: "wx" });
     },
   };

@@ -1,3 +1,7 @@
+// Most readers need these: from here they are shipped once, not with each reader.
+import "../domain/finding/purl.ts";
+import "../domain/finding/severity.ts";
+import "../syntax/json/shape.ts";
 import type { Reading } from "../domain/report/reading.ts";
 import { asUtf8 } from "../syntax/encoding.ts";
 import { ReportFault } from "../syntax/fault.ts";

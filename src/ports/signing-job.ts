@@ -38,8 +38,8 @@ export interface SigningJob {
   signer(place: SigningChoice): Promise<EvidenceSigner>;
   /** Opens bundles against a trusted root. @throws {UserError} invalid-config */
   opener(root: string, path: string): Promise<OpenBundle>;
-  /** A file of a published release by its sha256, as GitHub says it; null: no release has such a file. */
-  releaseFile(sha256: string): Promise<Known<Uint8Array | null>>;
+  /** A file of an immutable release by its sha256, which has these others as well; null: there is no such release. */
+  releaseFile(sha256: string, beside: readonly string[]): Promise<Known<Uint8Array | null>>;
   /** Stores a bundle with GitHub, which finds it by the digests of its subjects. */
   store(bundle: Uint8Array): Promise<Known<null>>;
   /** Begins a folder. @throws {UserError} invalid-input if it is not empty */

@@ -18,6 +18,8 @@ export function renderAuditExport({ run, files, gone, exportedAt }: AuditManifes
 }
 
 function wordsOf(run: AuditManifest["run"]): string {
+  if (run.state === "unknown")
+    return "GitHub had neither the run nor a release with what the ledger names: whoever wrote that line knows why;";
   if (run.state === "deleted")
     return `GitHub had the run no longer; what it released was published on ${run.releasedAt}, and nobody exported it in time;`;
   const workflow = code(plain(run.workflow, 200));

@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startAdvisories } from "../../sandbox/advisories/server.ts";
 import { writeTar } from "../../src/domain/archive/tar-writer.ts";
+import { tarOf } from "../support/archives.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const program = resolve(import.meta.dirname, "../../scanners/config/npm-image.mjs");
@@ -13,8 +15,12 @@ const installed = (name: string, version: string) => ({
   [`app/node_modules/${name}/package.json`]: JSON.stringify({ name, version }),
 });
 
-/** An image of one layer with these files. */
-function layoutOf(files: Readonly<Record<string, string>>): string {
+const tarOfFiles = (files: Readonly<Record<string, string>>): Uint8Array =>
+  writeTar(Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text, "latin1") }))) ??
+  new Uint8Array();
+
+/** An image of one layer with these files, or these bytes. */
+function layoutOf(files: Readonly<Record<string, string>> | Uint8Array): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "blobs/sha256"), { recursive: true });
   const put = (bytes: Uint8Array | string, mediaType: string) => {
@@ -22,14 +28,15 @@ function layoutOf(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(folder, "blobs/sha256", hex), bytes);
     return { mediaType, digest: `sha256:${hex}`, size: bytes.length };
   };
-  const entries = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text, "latin1") }));
-  const layer = put(writeTar(entries) ?? "", "application/vnd.oci.image.layer.v1.tar");
+  const bytes = files instanceof Uint8Array ? files : tarOfFiles(files);
+  const isPacked = bytes[0] === 0x1f;
+  const layer = put(bytes, `application/vnd.oci.image.layer.v1.tar${isPacked ? "+gzip" : ""}`);
   const manifest = put(JSON.stringify({ layers: [layer] }), "application/vnd.oci.image.manifest.v1+json");
   writeFileSync(join(folder, "index.json"), JSON.stringify({ manifests: [manifest] }));
   return folder;
 }
 
-async function scan(files: Readonly<Record<string, string>>, advisories?: string) {
+async function scan(files: Readonly<Record<string, string>> | Uint8Array, advisories?: string) {
   const report = join(temporaryFolder(), "image.sarif");
   const child = spawn(process.execPath, [program, layoutOf(files), report], {
     env: { ADVISORIES: advisories ?? "http://127.0.0.1:9" },
@@ -53,6 +60,47 @@ async function advisories(): Promise<string> {
   onTestFinished(() => server.close());
   return server.url;
 }
+
+/** The entries of a tar without the blocks at its end. */
+const entriesOf = (files: Readonly<Record<string, string>>): Buffer => {
+  const tar = Buffer.from(tarOfFiles(files));
+  let end = tar.length;
+  while (end >= 512 && tar.subarray(end - 512, end).every((byte) => byte === 0)) end -= 512;
+  return tar.subarray(0, end);
+};
+/** A folder with no name, which unpackers take for the root and careless readers for the end. */
+const nameless = (() => {
+  const header = Buffer.from(tarOf([{ path: "x", type: "5" }])).subarray(0, 512);
+  header[0] = 0;
+  header.write(" ".repeat(8), 148);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return header;
+})();
+const end = Buffer.alloc(1024);
+const evil = entriesOf(installed("minimist", "0.0.8"));
+
+describe("a layer that readers see differently", () => {
+  it.each([
+    ["a folder without a name", Buffer.concat([entriesOf(app), nameless, evil, end])],
+    ["files behind the end", Buffer.concat([entriesOf(app), end, evil, end])],
+    ["a header with another sum", Buffer.concat([entriesOf(app), Buffer.from(evil).fill(0x41, 0, 3), end])],
+    ["a file that is cut off", entriesOf(app).subarray(0, 520)],
+    [
+      "bytes behind the packed ones",
+      Buffer.concat([gzipSync(Buffer.concat([entriesOf(app), end])), Buffer.from("more")]),
+    ],
+  ])("is not judged: %s", async (_, layer) => {
+    expect(await scan(layer, await advisories())).toMatchObject({ code: 2, rules: null });
+  });
+
+  it("is judged where it is plain, packed or not", async () => {
+    const plain = Buffer.concat([entriesOf(app), evil, end]);
+
+    for (const layer of [plain, gzipSync(plain)])
+      expect(await scan(layer, await advisories())).toMatchObject({ code: 1 });
+  });
+});
 
 describe("the scan of images of the npm set", () => {
   it("finds the package with an advisory, and nothing else", async () => {

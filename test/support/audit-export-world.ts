@@ -106,7 +106,7 @@ function jobIn(here: ExportWorld, { claims, releaseFile }: Circumstances): Signi
     machines: async () => known([]),
     begunAt: async () => known("2026-11-22T00:00:00Z"),
     store: async () => known(null),
-    releaseFile: releaseFile ?? ((sha256) => readReleaseFile(targetOf(clientIn(here), shop), sha256)),
+    releaseFile: releaseFile ?? ((...asked) => readReleaseFile(targetOf(clientIn(here), shop), ...asked)),
     tray: (folder) => openTray(resolve(cwd, folder)),
     signer: async () => keylessSigner(privateEndpoints(at), async () => at.token(own)),
     opener: async (root, path) => bundleOpener(root, path),
@@ -136,7 +136,8 @@ function portsIn(here: ExportWorld, circumstances: Circumstances) {
   const target = targetOf(clientIn(here), shop);
   const desk = ledgerDesk(clientIn(here), jitteredPauses(10, 1));
   const run = {
-    ...{ repository: shop, change: null, commits: [], actors: [], runId: String(ownRun), runAttempt: 1 },
+    ...{ repository: shop, change: null, commits: [], actors: [], runId: String(ownRun) },
+    runAttempt: Math.max(1, here.artifacts.size / 2),
     trigger: { event: "other", eventName: "workflow_run", token: "job" },
     hosts: { server: "https://github.com", api: gh.url, graphql: gh.graphqlUrl },
   } as const;

@@ -86,7 +86,7 @@ export function trustIn(some: Partial<Trust> = {}): Trust {
           signedAt: string;
           statement: Statement;
         };
-        const payload = new TextEncoder().encode(JSON.stringify(statement));
+        const payload = new TextEncoder().encode(canonicalJson(statement));
         return { state: "opened", identity, payload, signedAt: at };
       } catch {
         return rejected("not-a-bundle", "expected a bundle, got something else");
@@ -216,8 +216,7 @@ class Folder {
     const path = `bundles/${String(this.exhibits.length).padStart(2, "0")}-${name}.sigstore.json`;
     const bundle = await this.#sign(statement, file);
     this.exhibits.push({ path, bundle });
-    const signed = JSON.stringify(statement);
-    const sha256 = this.#pinBy === "bundle" ? sha256HexOfBytes(bundle) : sha256Hex(signed);
+    const sha256 = this.#pinBy === "bundle" ? sha256HexOfBytes(bundle) : sha256Hex(canonicalJson(statement));
     return { uri: path, digest: { sha256 } };
   }
 

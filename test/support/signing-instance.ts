@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { channel } from "../../src/cli/instance/channel.ts";
 import { init } from "../../src/cli/instance/init.ts";
-import { trustedRootPath } from "../../src/domain/instance/signing-files.ts";
-import { parseSigners, signersPath } from "../../src/policy/signers/signers-file.ts";
+import { signersPath, trustedRootPath } from "../../src/domain/instance/places.ts";
+import { parseSigners } from "../../src/policy/signers/signers-file.ts";
 import { type EmulatedGitHub, emulatedGitHub } from "./emulated-github.ts";
 import { organizationSeed, runAs } from "./instance-scene.ts";
 

@@ -85,16 +85,34 @@ async function ofLanded(target: Target, reference: Landed, needs: Needs): Promis
   };
 }
 
-/** A push that made a branch brings what the default branch does not have; without a push it is one commit. */
+/** What a push brought; without one it is one commit. */
 async function landedCommits(target: Target, reference: Landed): Promise<Known<readonly Commit[]>> {
-  const { baseCommit, headCommit, branch } = reference;
-  if (baseCommit !== null) return readComparison(target, { base: baseCommit, head: headCommit });
+  const { kind, baseCommit, headCommit, branch } = reference;
+  if (kind === "merge-group") return readComparison(target, { base: baseCommit, head: headCommit });
   const repository = await readRepository(target);
   if (repository.state === "unknown") return repository;
-  if (repository.value.defaultBranch !== branch)
-    return readComparison(target, { base: repository.value.defaultBranch, head: headCommit });
+  const { defaultBranch } = repository.value;
+  if (defaultBranch !== branch) return landedBeside(target, reference, defaultBranch);
+  if (baseCommit !== null) return readComparison(target, { base: baseCommit, head: headCommit });
   const commit = await readCommit(target, headCommit);
   return commit.state === "unknown" ? commit : { state: "known", value: [commit.value] };
+}
+
+/**
+ * A branch beside the default one may have been made of what nobody reviewed, and the push before this one tells nothing of
+ * that: all counts that the default branch does not have, and all that this push brought.
+ */
+async function landedBeside(
+  target: Target,
+  { baseCommit, headCommit: head }: Landed,
+  defaultBranch: string,
+): Promise<Known<readonly Commit[]>> {
+  const own = await readComparison(target, { base: defaultBranch, head });
+  if (own.state === "unknown" || baseCommit === null) return own;
+  const pushed = await readComparison(target, { base: baseCommit, head });
+  if (pushed.state === "unknown") return pushed;
+  const known = new Set(own.value.map(({ sha }) => sha));
+  return { state: "known", value: [...own.value, ...pushed.value.filter(({ sha }) => !known.has(sha))] };
 }
 
 /** Numbers of the pull requests that brought each commit into this branch, or are about to. */

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { ChannelFact, InstanceFact } from "../../domain/doctor/repository-facts.ts";
 import type { Known } from "../../domain/facts/known.ts";
 import { type Channel, channels } from "../../domain/instance/channel.ts";
+import { signersPath } from "../../domain/instance/places.ts";
 import { settingsPath } from "../../domain/instance/settings.ts";
-import { signersFile } from "../../domain/instance/signing-files.ts";
 import { orNull } from "./governing/branches.ts";
 import { repositoryOf, type Target } from "./target.ts";
 import { readText, readTree } from "./tree.ts";
@@ -18,9 +18,9 @@ export async function readInstanceFact(
   target: Target,
   { commit, paths }: Head,
 ): Promise<Known<InstanceFact | null>> {
-  if (![settingsPath, signersFile].every((path) => paths.includes(path)))
+  if (![settingsPath, signersPath].every((path) => paths.includes(path)))
     return { state: "known", value: null };
-  const signers = await readText(target, { path: signersFile, commit });
+  const signers = await readText(target, { path: signersPath, commit });
   if (signers.state === "unknown") return signers;
   const found: ChannelFact[] = [];
   for (const channel of channels) {

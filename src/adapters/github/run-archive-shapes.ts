@@ -89,9 +89,11 @@ export const ReleasedBy = z
   .object({
     id: z.number(),
     published_at: z.string().nullable(),
+    immutable: z.boolean().optional(),
     assets: z.array(z.object({ digest: z.string().nullish() })),
   })
-  .transform(({ id, published_at, assets }) => ({
-    ...{ id, releasedAt: published_at },
+  .transform(({ id, published_at, immutable, assets }) => ({
+    // To one that can be changed, a file may have been added at any time.
+    ...{ id, releasedAt: immutable === true ? published_at : null },
     digests: assets.map(({ digest }) => digest ?? ""),
   }));

@@ -7,7 +7,7 @@ import {
   logsPath,
 } from "../../domain/audit-export/manifest.ts";
 import { canonicalJson } from "../../domain/digest/canonical.ts";
-import type { Known, Unknown } from "../../domain/facts/known.ts";
+import type { Known } from "../../domain/facts/known.ts";
 import type { ArchivedRun, RunArchive } from "../../ports/run-archive.ts";
 import { countedPage, plainPage } from "./pages.ts";
 import { readRepository } from "./repository.ts";
@@ -24,7 +24,7 @@ export function runArchiveOf(target: Target, pausesMs = usualPausesMs): Pick<Run
     async read(run, evidence) {
       const found = await readRun({ target, run, pausesMs });
       const isGone = found.state === "unknown" && found.cause === "not-found";
-      return isGone ? readDeleted(target, { run, evidence, found }) : found;
+      return isGone ? readDeleted(target, { run, evidence }) : found;
     },
   };
 }
@@ -73,15 +73,10 @@ async function repositoryIn(target: Target): Promise<Known<ArchivedRun["reposito
 interface Deleted {
   readonly run: number;
   readonly evidence: string;
-  /** Why the run could not be read: the answer too where nothing tells what it released. */
-  readonly found: Unknown;
 }
 
 /** Runs are deleted with the retention of their logs (facts 7.6); what was released stays. */
-async function readDeleted(
-  target: Target,
-  { run: id, evidence, found }: Deleted,
-): Promise<Known<ArchivedRun>> {
+async function readDeleted(target: Target, { run: id, evidence }: Deleted): Promise<Known<ArchivedRun>> {
   const repository = await repositoryIn(target);
   if (repository.state === "unknown") return repository;
   const releases = await target.client.list(
@@ -96,8 +91,8 @@ async function readDeleted(
     .flatMap(({ releasedAt }) => releasedAt ?? []);
   // Anybody can publish the same file once more, later.
   const [releasedAt] = times.toSorted();
-  if (releasedAt === undefined) return found;
-  const run = { state: "deleted", id, releasedAt } as const;
+  const run: ArchivedRun["run"] =
+    releasedAt === undefined ? { state: "unknown", id } : { state: "deleted", id, releasedAt };
   return { state: "known", value: { repository: repository.value, run, files: new Map(), gone: [] } };
 }
 

@@ -58,7 +58,7 @@ export function signingRunOf(target: Target, run: GitHubRun, env: Host["env"]): 
     },
     machines: () => ofRun(run, (run_id) => readMachines(target, run_id)),
     artifacts: artifactsOf(target, run, env),
-    releaseFile: (sha256) => readReleaseFile(target, sha256),
+    releaseFile: (sha256, beside) => readReleaseFile(target, sha256, beside),
     store: (bundle) =>
       target.client.write(
         "POST /repos/{owner}/{repo}/attestations",

@@ -60,6 +60,8 @@ function manifestOf({ repository, run, files, gone }: ArchivedRun, exportedAt: s
 
 function words(manifest: AuditManifest): string {
   const { run, files, gone } = manifest;
+  if (run.state === "unknown")
+    return `audit-export: GitHub has neither run ${run.id} nor a release with what the ledger names`;
   if (run.state === "deleted")
     return `audit-export: GitHub has run ${run.id} no longer, which released on ${run.releasedAt}`;
   const lost = gone.length === 0 ? "" : `; GitHub has no longer: ${gone.join(", ")}`;

@@ -1,5 +1,6 @@
 import type { ArtefactFiles } from "../../domain/artifact/files.ts";
 import { type AuditManifest, manifestPath, readManifest } from "../../domain/audit-export/manifest.ts";
+import { exportTar } from "../../domain/audit-export/tar.ts";
 import { UserError } from "../../errors.ts";
 
 const mostManifestBytes = 1024 * 1024;
@@ -19,6 +20,13 @@ export function manifestIn(artefact: ArtefactFiles): AuditManifest {
   const missing = [...named.keys()].find((path) => !artefact.paths.includes(path));
   if (missing !== undefined) throw refused(missing, "none");
   return manifest;
+}
+
+/** Everything that was kept as one file. @throws {UserError} invalid-input */
+export function tarOf(artefact: ArtefactFiles): Uint8Array {
+  const bytes = exportTar(artefact);
+  if (bytes === null) throw refused("paths of at most 100 bytes", "longer ones");
+  return bytes;
 }
 
 function refused(expected: string, found: string): UserError {

@@ -11,9 +11,11 @@ import {
   auditExportWorkflow,
   exportStatement,
 } from "../../domain/audit-export/statement.ts";
+import { sha256HexOfBytes } from "../../domain/digest/sha256.ts";
 import type { Operation } from "../../domain/evidence/predicates/operation.ts";
 import type { Statement } from "../../domain/evidence/statement.ts";
 import { verifyEvidence } from "../../domain/evidence/verify.ts";
+import { trustedRootPath } from "../../domain/instance/places.ts";
 import { instanceOf, type JobIdentity } from "../../domain/judging/job-identity.ts";
 import type { LedgerEntry } from "../../domain/ledger/entry.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
@@ -24,9 +26,9 @@ import { tokenMissing } from "../github-question.ts";
 import { orThrow } from "../judge/answers.ts";
 import { requireCircumstancesOf } from "../judge/circumstances.ts";
 import { withArtifact } from "../judge/fetch.ts";
-import { type InstanceTrust, loadInstance, rootPath } from "../judge/instance.ts";
+import { type InstanceTrust, loadInstance } from "../judge/instance.ts";
 import { selfTrust } from "../judge/trust.ts";
-import { manifestIn } from "./fetched.ts";
+import { manifestIn, tarOf } from "./fetched.ts";
 import { recordedEntries } from "./released.ts";
 
 export const bundleName = "bundle.sigstore.json";
@@ -59,8 +61,10 @@ export async function sign(request: SignRequest, ports: CommandPorts): Promise<E
   const instance = await loadInstance(ports.home);
   const scope = { workflow: auditExportWorkflow, triggers: auditExportTriggers };
   await requireCircumstancesOf(scope, { ports, job, identity, instance });
-  const manifest = await withArtifact({ job, jobs }, { job: "collect", of: "artifact" }, ({ artefact }) =>
-    manifestIn(artefact),
+  const { manifest, kept } = await withArtifact(
+    { job, jobs },
+    { job: "collect", of: "artifact" },
+    ({ artefact }) => ({ manifest: manifestIn(artefact), kept: sha256HexOfBytes(tarOf(artefact)) }),
   );
   requireOwn(manifest, identity);
   const release = releaseOfRun(await recordedEntries({ ports, variables }), manifest.run.id);
@@ -68,7 +72,7 @@ export async function sign(request: SignRequest, ports: CommandPorts): Promise<E
   const { file } = await loadPlatformPolicy(ports.home);
   const server = ports.runner.context.github?.hosts.server ?? "https://github.com";
   const scene = { ports, job, identity, instance, server, policy: file.digest };
-  const bundle = await signed(scene, statementOf(scene, manifest, release));
+  const bundle = await signed(scene, statementOf(scene, manifest, { release, kept }));
   const tray = job.tray(output);
   tray.write(manifestPath, manifestBytes(manifest));
   tray.write(bundleName, bundle);
@@ -89,12 +93,13 @@ function requireOwn(manifest: AuditManifest, { repositoryId, runId }: JobIdentit
 function statementOf(
   { identity, job, server, policy }: Scene,
   manifest: AuditManifest,
-  { subject, evidence }: LedgerEntry,
+  { release: { subject, evidence }, kept }: { readonly release: LedgerEntry; readonly kept: string },
 ): Statement<Operation> {
   const own = `${server}/${instanceOf(identity)}`;
   return exportStatement(manifest, {
     operationId: `${server}/${identity.repository}/actions/runs/${manifest.run.id}`,
     released: { subject, evidence },
+    kept,
     policy: {
       uri: `git+${own}@${identity.workflowCommit}#policy/platform.yml`,
       digest: { sha256: policy.slice("sha256:".length) },
@@ -111,7 +116,7 @@ async function signed(scene: Scene, statement: Statement): Promise<Uint8Array> {
   const { ports, job, identity, instance, server, policy } = scene;
   const signer = await job.signer({ visibility: identity.visibility, own: instance.signing });
   const bundle = await signer.sign(statement);
-  const open = await job.opener(instance.root, rootPath);
+  const open = await job.opener(instance.root, trustedRootPath);
   const { repositoryId, ownerId, ref } = identity;
   const found = await verifyEvidence(
     bundle,

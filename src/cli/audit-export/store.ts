@@ -1,4 +1,4 @@
-import { writeTar } from "../../domain/archive/tar-writer.ts";
+import type { ArtefactFiles } from "../../domain/artifact/files.ts";
 import { type AuditManifest, manifestBytes, manifestPath } from "../../domain/audit-export/manifest.ts";
 import { sha256HexOfBytes } from "../../domain/digest/sha256.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
@@ -10,7 +10,7 @@ import { tokenMissing } from "../github-question.ts";
 import { orThrow } from "../judge/answers.ts";
 import { withArtifact } from "../judge/fetch.ts";
 import { recordEntry } from "../ledger/recording.ts";
-import { manifestIn } from "./fetched.ts";
+import { manifestIn, tarOf } from "./fetched.ts";
 import { bundleName } from "./sign.ts";
 
 interface StoreRequest {
@@ -33,8 +33,7 @@ export async function store({ jobs, variables }: StoreRequest, ports: CommandPor
   );
   return withArtifact(place, { job: "export", of: "package" }, async ({ artefact }): Promise<ExitCode> => {
     const manifest = manifestIn(artefact);
-    const parts = artefact.paths.map((path) => [path, artefact.read(path)] as const);
-    const assets = assetsOf(manifest, { parts, bundle });
+    const assets = assetsOf(manifest, { artefact, bundle });
     const release = await keep(job, { manifest, assets, ports });
     await recordEntry(
       { ports, variables, repository: ports.runner.context.github?.repository ?? "" },
@@ -49,20 +48,13 @@ export async function store({ jobs, variables }: StoreRequest, ports: CommandPor
   });
 }
 
-interface Signed {
-  readonly parts: readonly (readonly [string, Uint8Array])[];
-  readonly bundle: Uint8Array;
-}
-
-function assetsOf({ run }: AuditManifest, { parts, bundle }: Signed): readonly ReleaseAsset[] {
-  const bytes = writeTar(
-    [...parts, [bundleName, bundle] as const].map(([path, content]) => ({ path, bytes: content })),
-  );
-  if (bytes === null) throw refused("paths of at most 100 bytes", "longer ones");
-  const manifest = parts.find(([path]) => path === manifestPath)?.[1] ?? new Uint8Array();
+function assetsOf(
+  { run }: AuditManifest,
+  { artefact, bundle }: { readonly artefact: ArtefactFiles; readonly bundle: Uint8Array },
+): readonly ReleaseAsset[] {
   return [
-    { name: `run-${run.id}.tar`, bytes },
-    { name: `run-${run.id}.manifest.json`, bytes: manifest },
+    { name: `run-${run.id}.tar`, bytes: tarOf(artefact) },
+    { name: `run-${run.id}.manifest.json`, bytes: artefact.read(manifestPath) },
     { name: `run-${run.id}.sigstore.json`, bytes: bundle },
   ];
 }

@@ -2,8 +2,9 @@ import type { InstanceFact, RepositoryFacts } from "../../domain/doctor/reposito
 import type { Known } from "../../domain/facts/known.ts";
 import { channels } from "../../domain/instance/channel.ts";
 import { listingOf } from "../../domain/instance/listing.ts";
+import { signersPath } from "../../domain/instance/places.ts";
 import { signingFilesIn } from "../../domain/instance/signing-files.ts";
-import { checkSigners, signersPath } from "../../policy/signers/signers-file.ts";
+import { checkSigners } from "../../policy/signers/signers-file.ts";
 
 interface Question {
   /** Where GitHub's pages are: `https://github.com`. */

@@ -59,7 +59,9 @@ function refsOf(options: Options): readonly string[] {
 function commitOf(options: Options): string | null {
   const commit = options.value("commit");
   if (commit === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit ?? null;
-  throw new UserError("usage", `option "--commit": expected a whole commit, got ${JSON.stringify(commit)}.`);
+  throw new UserError("usage", `option "--commit": expected a whole commit, got ${JSON.stringify(commit)}.`, {
+    hint: "Write all 40 (or 64) hex digits; `git rev-parse NAME` prints them.",
+  });
 }
 
 function timeOf(options: Options, clock: Clock): string {

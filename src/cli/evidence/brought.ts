@@ -69,6 +69,7 @@ async function readPlace(path: string, isAskedAsBundle: boolean, places: Places)
     case "nothing":
       throw new UserError("missing-file", "expected a file, a folder or a digest sha256:…, found nothing.", {
         at: path,
+        hint: "A digest is sha256: and 64 hex digits, an image registry.example/team/name with :tag or @sha256:…; a path is looked for from the folder that you are in.",
       });
     case "folder": {
       const release = await readFolder(path, places);
@@ -83,7 +84,10 @@ async function readPlace(path: string, isAskedAsBundle: boolean, places: Places)
 function readOneBundle(path: string, places: Places): Found {
   const exhibits = bundlesIn(path, places);
   if (exhibits !== null) return { artefact: null, exhibits, folders: [] };
-  throw new UserError("invalid-input", "expected a bundle with --bundle, found another file.", { at: path });
+  throw new UserError("invalid-input", "expected a bundle with --bundle, found another file.", {
+    at: path,
+    hint: "A bundle is JSON with a dsseEnvelope: one file of bundles/ in a dossier.",
+  });
 }
 
 /**
@@ -126,7 +130,7 @@ async function readEvidence(path: string, places: Places): Promise<Found> {
   if (exhibits !== null) return { artefact: null, exhibits, folders: [] };
   throw new UserError("invalid-input", "expected a release folder or a file of bundles, found neither.", {
     at: path,
-    hint: `A release folder has an index.json; bundles are JSON with a dsseEnvelope.`,
+    hint: "A release folder has an index.json; bundles are JSON with a dsseEnvelope.",
   });
 }
 

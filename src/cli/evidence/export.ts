@@ -54,6 +54,7 @@ function emptyFolder(options: Options, { places }: EvidencePorts): Files {
   if (files.find("**", { withModules: true }).length === 0) return files;
   throw new UserError("invalid-input", "expected an empty folder to write to, found files in it.", {
     at: path,
+    hint: "Name a folder that is not there yet.",
   });
 }
 

@@ -38,13 +38,14 @@ function readIndex(files: Files, name: string): ReleaseIndex {
   if (!files.exists(indexPath))
     throw new UserError("invalid-input", `expected a release folder with ${indexPath}, found none.`, {
       at: name,
-      hint: "Name the folder that `assaygate evidence export` wrote, or that the release uploaded.",
+      hint: "Name the folder that `assaygate evidence export` wrote, or that the release uploaded. Bundles without an index are named as files: --evidence FILE for each, or all as lines of one *.intoto.jsonl.",
     });
   const parsed = ReleaseIndex.safeParse(parseJson(files.readText(indexPath, largestIndex), name));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UserError("invalid-input", `expected the index of a release: ${issue?.message ?? ""}.`, {
     at: `${name}/${indexPath}#/${issue?.path.join("/") ?? ""}`,
+    hint: "Take the folder as it was exported, or write it anew with `assaygate evidence export`.",
   });
 }
 
@@ -54,6 +55,7 @@ function parseJson(text: string, name: string): unknown {
   } catch (cause) {
     throw new UserError("invalid-input", "expected JSON, found something else.", {
       at: `${name}/${indexPath}`,
+      hint: "Take the folder as it was exported, or write it anew with `assaygate evidence export`.",
       cause,
     });
   }

@@ -55,6 +55,7 @@ function newestOf(options: Options, { places }: CommandPorts): readonly PastVerd
       "expected release folders or record.json beside facts.json, found none.",
       {
         at: options.positionals.join(", "),
+        hint: "Name folders below which `assaygate evidence export` or the gate wrote them.",
       },
     );
   const newest = all.toSorted(({ record: a }, { record: b }) => (a.evaluatedAt < b.evaluatedAt ? 1 : -1));

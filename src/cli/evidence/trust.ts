@@ -1,10 +1,11 @@
 import { openedOnce } from "../../domain/evidence/lineage/exhibits.ts";
 import type { Trust } from "../../domain/evidence/verify.ts";
+import { signersPath, trustedRootPath } from "../../domain/instance/places.ts";
 import { UserError } from "../../errors.ts";
 import type { PolicyText } from "../../policy/document/document.ts";
 import type { PlatformPolicyFile } from "../../policy/document/policy-file.ts";
 import { compiledFormOf, compiledPath } from "../../policy/platform/compiled.ts";
-import { parseSigners, signersPath } from "../../policy/signers/signers-file.ts";
+import { parseSigners } from "../../policy/signers/signers-file.ts";
 import type { Files } from "../../ports/files.ts";
 import type { EvidencePorts } from "../../ports/ports.ts";
 import type { Options } from "../options.ts";
@@ -13,7 +14,7 @@ const largestFile = 4 * 1024 * 1024;
 
 /** Where an instance keeps what its own verifiers believe. */
 const ownPaths = {
-  "trusted-root": "policy/trusted-root.jsonl",
+  "trusted-root": trustedRootPath,
   signers: signersPath,
   policy: "policy/platform.yml",
 } as const;

@@ -1,7 +1,6 @@
 import { openExhibits } from "../../domain/evidence/lineage/exhibits.ts";
 import { type EnvironmentRule, needsFor } from "../../domain/evidence/lineage/promotion-needs.ts";
 import { UserError } from "../../errors.ts";
-import type { PlatformPolicy } from "../../policy/platform/platform-policy.ts";
 import type { EvidencePorts, ExitCode } from "../../ports/ports.ts";
 import { renderWhyText, whyHeadline, whyJson } from "../../report/dossier/why-text.ts";
 import { renderJson } from "../../report/json.ts";
@@ -10,7 +9,7 @@ import { usages } from "../usage.ts";
 import { accountOf } from "./account.ts";
 import { askedBy, askedOptions } from "./asked.ts";
 import { readTarget } from "./brought.ts";
-import { readTrust } from "./trust.ts";
+import { type HeldTrust, readTrust } from "./trust.ts";
 
 const usage = usages.why;
 
@@ -27,7 +26,7 @@ export async function why(words: readonly string[], ports: EvidencePorts): Promi
     throw new UserError("usage", "expected one artefact to ask about.", { hint: `Usage: ${usage}` });
   const brought = await readTarget(target, options, ports);
   const held = await readTrust(options, ports);
-  const { to, before } = environmentIn(held.platform.content, options.value("to"));
+  const { to, before } = environmentIn(held, options.value("to"));
   const { artefact } = brought;
   if (artefact === null)
     throw new UserError("usage", "expected an artefact, got a bundle.", { hint: `Usage: ${usage}` });
@@ -45,16 +44,17 @@ export async function why(words: readonly string[], ports: EvidencePorts): Promi
 }
 
 function environmentIn(
-  { environments }: PlatformPolicy,
+  { platform, policy: { path } }: HeldTrust,
   name: string | undefined,
 ): { readonly to: EnvironmentRule; readonly before: EnvironmentRule | null } {
+  const { environments } = platform.content;
   const index = environments.findIndex((environment) => environment.name === name);
   const to = environments[index];
   if (to !== undefined) return { to, before: environments[index - 1] ?? null };
   const names = environments.map((environment) => environment.name).join(", ");
   throw new UserError(
     "usage",
-    `option "--to": expected ${names || "an environment, but the policy has none"}, got ${JSON.stringify(name ?? "none")}.`,
-    { hint: `Usage: ${usage}` },
+    `option "--to": expected ${names || "an environment, but the policy has none"}, got ${name === undefined ? "none" : JSON.stringify(name)}.`,
+    { hint: `${path} names the environments. Usage: ${usage}` },
   );
 }

@@ -1,5 +1,5 @@
 import type { Known } from "../../domain/facts/known.ts";
-import { type Channel, formerOf, isWithin } from "../../domain/instance/channel.ts";
+import { type Channel, formerOf, isWithin, refOf } from "../../domain/instance/channel.ts";
 import { listedCommits } from "../../domain/instance/listing.ts";
 import type { HostedRepository } from "../../ports/hosted-repository.ts";
 import { due, type Finding, type Step, same, stopped } from "../steps.ts";
@@ -173,7 +173,7 @@ function moveTo(
   const effect = "neutral";
   return due({
     words,
-    changes: [{ at: `refs/heads/${channel}`, from: current, to: wanted, effect }],
+    changes: [{ at: refOf(channel), from: current, to: wanted, effect }],
     async apply() {
       if (current === null) return repository.createBranch(channel, wanted);
       const tip = await repository.tip(channel);

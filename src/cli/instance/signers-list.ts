@@ -2,8 +2,9 @@ import type { Signers } from "../../domain/evidence/signers.ts";
 import type { Known } from "../../domain/facts/known.ts";
 import type { Channel } from "../../domain/instance/channel.ts";
 import type { Candidate } from "../../domain/instance/listing.ts";
+import { signersPath } from "../../domain/instance/places.ts";
 import { signingFilesIn } from "../../domain/instance/signing-files.ts";
-import { checkSigners, signersPath } from "../../policy/signers/signers-file.ts";
+import { checkSigners } from "../../policy/signers/signers-file.ts";
 import type { HostedRepository } from "../../ports/hosted-repository.ts";
 
 /** The list of signers as whoever verifies holds it: at the head of the default branch. */

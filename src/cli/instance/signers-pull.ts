@@ -1,7 +1,7 @@
 import type { Known } from "../../domain/facts/known.ts";
+import { signersPath } from "../../domain/instance/places.ts";
 import type { SignersChange } from "../../domain/instance/signers-change.ts";
 import { editSigners } from "../../policy/signers/edit-signers.ts";
-import { signersPath } from "../../policy/signers/signers-file.ts";
 import type { HostedRepository } from "../../ports/hosted-repository.ts";
 import { renderSignersBody } from "../../report/signers-pull.ts";
 import { openOrRenew } from "../own-pull.ts";

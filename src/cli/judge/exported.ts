@@ -3,16 +3,19 @@ import {
   auditExportTriggers,
   auditExportWorkflow,
   exportDetails,
+  isAbout,
+  keptIn,
 } from "../../domain/audit-export/statement.ts";
 import { operationKind } from "../../domain/evidence/predicates/operation.ts";
 import { type Signer, type Signers, shown } from "../../domain/evidence/signers.ts";
 import { type Trust, verifyEvidence } from "../../domain/evidence/verify.ts";
+import { trustedRootPath } from "../../domain/instance/places.ts";
 import { instanceOf, type JobIdentity } from "../../domain/judging/job-identity.ts";
 import type { LedgerEntry } from "../../domain/ledger/entry.ts";
 import type { PlatformPolicyFile } from "../../policy/document/policy-file.ts";
 import type { SigningJob } from "../../ports/signing-job.ts";
 import { orThrow } from "./answers.ts";
-import { type InstanceTrust, rootPath } from "./instance.ts";
+import type { InstanceTrust } from "./instance.ts";
 
 interface Question {
   readonly entries: readonly LedgerEntry[];
@@ -25,7 +28,7 @@ interface Question {
 }
 
 /** Runs that go on beside each other may release before any of them is exported: so many of the newest are looked into. */
-const mostVerified = 20;
+const mostVerified = 100;
 
 /**
  * What must happen before the next release: of every release in the ledger an export of its run is there, and those of the newest
@@ -57,6 +60,8 @@ async function lackIn(
   return `no export of run ${release.run} counts: ${reasons.join("; ")}`;
 }
 
+const releases = "the releases of this repository";
+
 interface Asked {
   readonly release: LedgerEntry;
   readonly trust: Trust;
@@ -68,8 +73,8 @@ async function objectionTo(
   { release, trust, question }: Asked,
 ): Promise<string | null> {
   const { job, identity, now } = question;
-  const bundle = orThrow(await job.releaseFile(evidence), "the releases of this repository");
-  if (bundle === null) return `no release holds its bundle ${evidence}`;
+  const bundle = orThrow(await job.releaseFile(evidence, [subject]), releases);
+  if (bundle === null) return `no immutable release holds its bundle ${evidence} and its manifest`;
   const branch = orThrow(await job.defaultBranch(), "the default branch");
   const { repositoryId, ownerId } = identity;
   const found = await verifyEvidence(
@@ -83,9 +88,14 @@ async function objectionTo(
     trust,
   );
   if (found.state === "rejected") return `${found.code}: ${found.message}`;
-  const details = exportDetails(operationKind.parse(found.statement.predicate));
-  if (details?.run === release.run) return null;
-  return `it is about ${details === null ? "something else" : `run ${shown(String(details.run))}`}`;
+  const predicate = operationKind.parse(found.statement.predicate);
+  const details = exportDetails(predicate);
+  if (details?.run !== release.run)
+    return `it is about ${details === null ? "something else" : `run ${shown(String(details.run))}`}`;
+  if (!isAbout(predicate, release)) return "it is about something else that the run released";
+  const kept = keptIn(predicate);
+  const whole = kept === null ? null : orThrow(await job.releaseFile(evidence, [subject, kept]), releases);
+  return whole === null ? "no immutable release holds what it says was kept" : null;
 }
 
 /** The list of our own commit, which cannot name that commit itself, and that commit. */
@@ -104,7 +114,7 @@ async function trustOf({ job, identity, instance, platform, server }: Question):
   };
   const signers: Signers = { issuer: identity.issuer, signers: [...listed, own] };
   return {
-    open: await job.opener(instance.root, rootPath),
+    open: await job.opener(instance.root, trustedRootPath),
     signers,
     policies: { current: platform.digest, accepted: platform.content.accepted },
   };

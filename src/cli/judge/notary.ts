@@ -2,11 +2,11 @@ import type { OpenBundle } from "../../domain/evidence/open.ts";
 import { predicateNameFor } from "../../domain/evidence/predicates/index.ts";
 import type { Statement } from "../../domain/evidence/statement.ts";
 import { verifyEvidence } from "../../domain/evidence/verify.ts";
+import { trustedRootPath } from "../../domain/instance/places.ts";
 import { type JudgeName, judges } from "../../domain/judging/judges.ts";
 import { InternalError, UserError } from "../../errors.ts";
 import type { EvidenceSigner } from "../../ports/evidence-signer.ts";
 import { type FiledBundle, fileBundle } from "./folder.ts";
-import { rootPath } from "./instance.ts";
 import type { SigningScene } from "./scene.ts";
 import { selfTrust } from "./trust.ts";
 
@@ -23,7 +23,7 @@ export interface Notary {
 export async function openNotary(scene: SigningScene, server: string): Promise<Notary> {
   const { job, identity, instance, request } = scene;
   const signer = await job.signer({ visibility: identity.visibility, own: instance.signing });
-  const open = await job.opener(instance.root, rootPath);
+  const open = await job.opener(instance.root, trustedRootPath);
   const filed: FiledBundle[] = [];
   const keep = async (bytes: Uint8Array, statement: Statement, by: JudgeName): Promise<FiledBundle> => {
     const verified = await verify(bytes, statement, { scene, server, open, by });

@@ -42,7 +42,7 @@ export async function publish(
         return tell(ports, { version: "", digest: folder.index.artefact.digest, words: superseded });
       const tag = `v${plan.version}`;
       if (image !== null) await pushImage(job, { image, tag, folder, artefact: packaged.artefact });
-      const record = (): Promise<void> => recordRelease({ ports, variables }, { folder, assets });
+      const record = (): Promise<void> => recordRelease({ ports, variables }, folder);
       const release = await releaseOf(job, { ...plan, assets, folder, record });
       const { digest } = folder.index.artefact;
       return tell(ports, { version: plan.version, digest, words: `released ${release.tag}: ${release.url}` });
@@ -85,7 +85,7 @@ async function releaseOf(
   );
   if (drafts.length > 0)
     throw refused(`no release ${tag} yet`, `${drafts.length}: delete the draft of an earlier try`);
-  const lines = assets.find(({ name }) => name.endsWith(".intoto.jsonl"))?.bytes ?? new Uint8Array();
+  const lines = linesOf(folder)?.bytes ?? new Uint8Array();
   const bill = await billNotes(job, { previous, lines });
   const body = renderRelease({ version, commits, artefact, commit, bill });
   const draft = orThrow(await job.draft({ tag, commit, body }), `a draft of ${tag}`);
@@ -102,17 +102,19 @@ async function releaseOf(
   return release;
 }
 
+/** The signed statements as lines; a file of the package may be called as it likes. */
+function linesOf(folder: ReleaseFolder): ReleaseAsset | undefined {
+  return evidenceAssets(folder).find(({ name }) => name.endsWith(".intoto.jsonl"));
+}
+
 interface Desk {
   readonly ports: CommandPorts;
   readonly variables: readonly string[];
 }
 
-async function recordRelease(
-  { ports, variables }: Desk,
-  { folder, assets }: Pick<Making, "folder" | "assets">,
-): Promise<void> {
+async function recordRelease({ ports, variables }: Desk, folder: ReleaseFolder): Promise<void> {
   const { github } = ports.runner.context;
-  const lines = assets.find(({ name }) => name.endsWith(".intoto.jsonl"));
+  const lines = linesOf(folder);
   if (github === null || lines === undefined) throw refused("the lines of evidence", "none");
   await recordEntry(
     { ports, variables, repository: github.repository },

@@ -21,7 +21,7 @@ export async function ledger(words: readonly string[], ports: CommandPorts): Pro
     case undefined:
       throw new UserError(
         "usage",
-        `expected ${steps.join(", ")}, got ${JSON.stringify(name ?? "nothing")}.`,
+        `expected ${steps.join(", ")}, got ${name === undefined ? "nothing" : JSON.stringify(name)}.`,
         {
           hint: `Usage: ${usages.ledger}`,
         },

@@ -26,14 +26,24 @@ export async function placeIn(
   const kind = path !== "" && others.length === 0 ? ports.places.kindOf(path) : "nothing";
   if (kind === "folder" || (mayBeNew && /^\.{0,2}\//.test(path)))
     return { kind: "folder", name: path, id, ledger: await ports.ledgers.folder(path, id) };
+  if (kind === "nothing" && /^[^/]+$|^[.~/]/.test(path)) throw noPlace(path);
   const repository = repositoryNamed(options.positionals, usage);
   const variables = tokenVariables(options.value("token-env"));
   const ledger = await openLedger({ ports, variables, repository });
   if (id !== null && id !== String(ledger.id))
     throw new UserError("invalid-input", `expected repository ${id}, found ${ledger.id}.`, {
       at: ledger.name,
+      hint: "The name may have been taken over: ask whoever gave you the number.",
     });
   return { kind: "repository", name: ledger.name, id: String(ledger.id), ledger };
+}
+
+/** What can be no name of a repository was meant as a folder. */
+function noPlace(path: string): UserError {
+  return new UserError("missing-file", "expected a folder with a ledger, or OWNER/REPO, found neither.", {
+    at: path,
+    hint: "The folder is a clone of the branch assaygate-ledger: docs/how-to/verify-the-ledger.md.",
+  });
 }
 
 /** @throws {UserError} usage */
@@ -42,5 +52,6 @@ function numericId(text: string | undefined): string | null {
   throw new UserError(
     "usage",
     `option "--repository": expected a number, got ${JSON.stringify(text.slice(0, 60))}.`,
+    { hint: "`gh api repos/OWNER/NAME --jq .id` prints it." },
   );
 }

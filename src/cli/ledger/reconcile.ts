@@ -46,5 +46,6 @@ function dayOf(text: string | undefined, now: string): string {
   throw new UserError(
     "usage",
     `option "--since": expected a day as 2026-08-24, got ${JSON.stringify(text.slice(0, 60))}.`,
+    { hint: "Without it, the last 90 days are looked at." },
   );
 }

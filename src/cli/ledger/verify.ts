@@ -28,7 +28,7 @@ export async function verifyLedgerCommand(words: readonly string[], ports: Comma
   const witnessed = await witnessOf(place, kept);
   const snapshot = ledgerIn(place, known(await place.ledger.read(), "the ledger"));
   const seen = [...kept, ...(witnessed === null ? [] : [witnessed.head])];
-  if (snapshot === null && seen.length === 0) throw noLedger(place.name);
+  if (snapshot === null && seen.length === 0) throw noLedger(place);
   const account = lookAt(snapshot, { repositoryId: place.id, seen });
   requireSameLedger(kept, account.head ?? seen[0] ?? null);
   const view: LedgerView = {
@@ -56,6 +56,7 @@ function readNote(path: string, { places }: CommandPorts): Checkpoint {
   if (head !== null) return head;
   throw new UserError("invalid-input", "expected the head of a ledger (a note), found something else.", {
     at: path,
+    hint: "It is the file checkpoint of the ledger, or <repository id>.note of the instance's branch assaygate-witness.",
   });
 }
 
@@ -74,10 +75,13 @@ function unwitnessed(unknown: Unknown): UserError {
   });
 }
 
-function noLedger(name: string): UserError {
+function noLedger({ kind, name }: LedgerPlace): UserError {
   return new UserError("invalid-input", "expected a ledger, found none, and nobody has seen one.", {
     at: name,
-    hint: "The first release of a repository makes it.",
+    hint:
+      kind === "folder"
+        ? "Name a clone of the branch assaygate-ledger: docs/how-to/verify-the-ledger.md."
+        : "The first release of a repository makes it.",
   });
 }
 

@@ -1,10 +1,10 @@
 import { mostDocumentBytes } from "../../domain/document/size.ts";
 import { trustFields, trustLists } from "../../domain/trust/fields.ts";
-import { trustKinds, trustTemplates } from "../../domain/trust/kinds.ts";
+import { type TrustKind, trustKinds, trustTemplates } from "../../domain/trust/kinds.ts";
 import { renderTrust } from "../../domain/trust/render.ts";
 import { UserError } from "../../errors.ts";
 import type { CommandPorts, ExitCode } from "../../ports/ports.ts";
-import { oneOf, parseOptions } from "../options.ts";
+import { parseOptions } from "../options.ts";
 import { usages } from "../usage.ts";
 import { updateTrust } from "./update.ts";
 
@@ -17,9 +17,19 @@ export async function trust(words: readonly string[], ports: CommandPorts): Prom
   const [word = "", ...rest] = options.positionals;
   if (rest.length > 0)
     throw new UserError("usage", "expected one word behind trust.", { hint: `Usage: ${usage}` });
-  const path = trustTemplates[oneOf("trust", word, trustKinds)];
+  const path = trustTemplates[kindIn(word)];
   ports.print(renderTrust(ports.home.readText(path, mostDocumentBytes), options));
   return 0;
+}
+
+/** @throws {UserError} usage */
+function kindIn(word: string): TrustKind {
+  const kind = trustKinds.find((one) => one === word);
+  if (kind !== undefined) return kind;
+  const got = word === "" ? "nothing" : JSON.stringify(word.slice(0, 60));
+  throw new UserError("usage", `expected one of ${trustKinds.join(", ")}, or update; got ${got}.`, {
+    hint: `Usage: ${usage}`,
+  });
 }
 
 const valued: Readonly<Record<string, "once" | "often">> = Object.fromEntries([

@@ -59,6 +59,7 @@ function mirrorOf(name: string, options: Options): string {
   throw new UserError(
     "usage",
     `expected --mirror with an address of ${name}, https:, got ${mirror ?? "none"}.`,
+    { hint: "Only github and public-good are known without one: docs/how-to/keep-the-trusted-root.md." },
   );
 }
 

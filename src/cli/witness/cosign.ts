@@ -1,6 +1,7 @@
 import { loadPlatformPolicy } from "../../actions/gate-check/load-policy.ts";
 import type { Statement } from "../../domain/evidence/statement.ts";
 import { verifyEvidence } from "../../domain/evidence/verify.ts";
+import { trustedRootPath } from "../../domain/instance/places.ts";
 import { objectionsTo } from "../../domain/judging/circumstances.ts";
 import { instanceOf, type JobIdentity } from "../../domain/judging/job-identity.ts";
 import type { NeededJob } from "../../domain/pipeline/needs.ts";
@@ -13,7 +14,7 @@ import type { SigningJob } from "../../ports/signing-job.ts";
 import { renderJson } from "../../report/json.ts";
 import { tokenMissing } from "../github-question.ts";
 import { orThrow } from "../judge/answers.ts";
-import { type InstanceTrust, loadInstance, rootPath } from "../judge/instance.ts";
+import { type InstanceTrust, loadInstance } from "../judge/instance.ts";
 import { selfTrust } from "../judge/trust.ts";
 import { observationPath } from "./look.ts";
 import { readObservation } from "./observed.ts";
@@ -124,7 +125,7 @@ async function signed({ ports, job, identity, instance }: Scene, statement: Stat
   const signer = await job.signer({ visibility: identity.visibility, own: instance.signing });
   const bundle = await signer.sign(statement);
   const { file } = await loadPlatformPolicy(ports.home);
-  const open = await job.opener(instance.root, rootPath);
+  const open = await job.opener(instance.root, trustedRootPath);
   const { repositoryId, ownerId, ref } = identity;
   const found = await verifyEvidence(
     bundle,

@@ -46,11 +46,14 @@ const DeletedRun = z.strictObject({
   releasedAt: z.iso.datetime(),
 });
 
+/** A line of the ledger of which GitHub has neither the run nor what it released, so that nobody can say more of it. */
+const UnknownRun = z.strictObject({ state: z.literal("unknown"), id: z.int().min(1) });
+
 /** Everything that was kept of a run that has ended, by digest. Its own digest is what is signed. */
 export const AuditManifest = z.strictObject({
   schemaVersion: z.literal(1),
   repository: z.strictObject({ id: Id, name: z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/) }),
-  run: z.discriminatedUnion("state", [KeptRun, DeletedRun]),
+  run: z.discriminatedUnion("state", [KeptRun, DeletedRun, UnknownRun]),
   /** RFC 3339: when it was looked at. */
   exportedAt: z.iso.datetime(),
   files: z.array(File).max(3 * mostAttempts + 2),
@@ -93,11 +96,11 @@ export function faultOf(manifest: AuditManifest): string | null {
 
 /** How many attempts GitHub told of. */
 export function attemptsOf({ run }: AuditManifest): number {
-  return run.state === "deleted" ? 0 : run.attempts;
+  return run.state === "kept" ? run.attempts : 0;
 }
 
 function pathsOf(run: AuditManifest["run"]): readonly string[] {
-  if (run.state === "deleted") return [];
+  if (run.state !== "kept") return [];
   const attempts = Array.from({ length: run.attempts }, (_, index) => index + 1);
   return [
     approvalsPath,
@@ -107,6 +110,7 @@ function pathsOf(run: AuditManifest["run"]): readonly string[] {
 }
 
 function isFresh({ run, exportedAt }: AuditManifest): boolean {
+  if (run.state === "unknown") return false;
   const ended = run.state === "deleted" ? run.releasedAt : run.updatedAt;
   return Date.parse(exportedAt) - Date.parse(ended) < shortestKeptMs;
 }

@@ -9,11 +9,18 @@ export const auditExportWorkflow = ".github/workflows/judge-audit-export.yml";
 /** At the end of a run, or by a person who makes up for an export that did not happen. */
 export const auditExportTriggers = ["workflow_run", "workflow_dispatch"] as const;
 
+/** What a run released: sha256 of the artefact, and of the file with the signed statements. */
+export interface Released {
+  readonly subject: string;
+  readonly evidence: string;
+}
+
 interface Circumstances {
   /** `https://…/actions/runs/<id>` of the run that was exported. */
   readonly operationId: string;
-  /** sha256 of what was released in it, and of its evidence. */
-  readonly released: { readonly subject: string; readonly evidence: string };
+  readonly released: Released;
+  /** sha256 of the file with everything that was kept. */
+  readonly kept: string;
   readonly policy: Operation["policy"];
   readonly verifier: Operation["verifier"];
 }
@@ -33,7 +40,7 @@ export type ExportDetails = z.infer<typeof Details>["auditExport"];
 /** Says that this is what was kept of a run. Subject: its manifest, which names every file by digest. */
 export function exportStatement(
   manifest: AuditManifest,
-  { operationId, released, policy, verifier }: Circumstances,
+  { operationId, released, kept, policy, verifier }: Circumstances,
 ): Statement<Operation> {
   const { run, files, gone, exportedAt } = manifest;
   const details: z.infer<typeof Details> = {
@@ -49,6 +56,7 @@ export function exportStatement(
       subjectRefs: [
         { name: "artefact", digest: { sha256: released.subject } },
         { name: "evidence", digest: { sha256: released.evidence } },
+        { name: "files", digest: { sha256: kept } },
       ],
       observedAt: exportedAt,
       details,
@@ -56,6 +64,17 @@ export function exportStatement(
       verifier,
     },
   };
+}
+
+/** sha256 of the file with everything that was kept, as the statement names it; null: it names none. */
+export function keptIn({ subjectRefs = [] }: Operation): string | null {
+  return subjectRefs.find(({ name }) => name === "files")?.digest?.["sha256"] ?? null;
+}
+
+/** Whether an operation is about exactly what a line of the ledger names. */
+export function isAbout({ subjectRefs = [] }: Operation, { subject, evidence }: Released): boolean {
+  const named = (wanted: string) => subjectRefs.find(({ name }) => name === wanted)?.digest?.["sha256"];
+  return named("artefact") === subject && named("evidence") === evidence;
 }
 
 /** What an operation says of an export; null: it is about something else. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../doctor/diagnosis.ts";
 import type { DoctorPolicy, RepositoryFacts, RunnerGroupFact } from "../doctor/repository-facts.ts";
 import type { Unknown } from "../facts/known.ts";
-import { channels } from "../instance/channel.ts";
+import { channels, refOf } from "../instance/channel.ts";
 import { type Rung, requiredRefusals, type TrustTest, type TrustTests } from "./trust-tests.ts";
 
 /** One rung of the enforcement ladder: what stands there cannot be gone round below it. */
@@ -102,7 +102,7 @@ function becauseOf(unread: Unknown | undefined): string {
 /** Who besides the instance's files at its channels gets a machine of the group; null: nobody. */
 function openness({ workflows }: RunnerGroupFact, instance: string): string | null {
   if (workflows === null) return "takes jobs of any workflow";
-  const refs = channels.map((channel) => `refs/heads/${channel}`);
+  const refs = channels.map(refOf);
   const strange = workflows.find((workflow) => {
     const [path = "", ref = ""] = workflow.split("@", 2);
     const isOurs = path.toLowerCase().startsWith(`${instance.toLowerCase()}/.github/workflows/`);

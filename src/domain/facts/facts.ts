@@ -3,7 +3,7 @@ import type { Component, Dependency, VexStatement } from "../component/component
 import type { VexDocument } from "../component/vex-document.ts";
 import type { FileCoverage } from "../coverage/totals.ts";
 import type { UnreadLock } from "../dependency/lockfiles/index.ts";
-import type { LockedProduct } from "../dependency/npm-product.ts";
+import type { LockedProduct } from "../dependency/lockfiles/lockfile.ts";
 import type { PackageRelation } from "../dependency/relation.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Metric, ThresholdResult } from "../performance/metric.ts";

@@ -2,6 +2,11 @@
 export const channels = ["canary", "stable"] as const;
 export type Channel = (typeof channels)[number];
 
+/** Full ref of a channel, as a certificate names it. */
+export function refOf(channel: Channel): string {
+  return `refs/heads/${channel}`;
+}
+
 /** One move of a channel, as GitHub's own record of pushes tells it. */
 export interface ChannelMove {
   /** Null: the branch was made. */

@@ -1,5 +1,5 @@
 import type { Signer, SignerRevision, Signers } from "../evidence/signers.ts";
-import type { Channel } from "./channel.ts";
+import { type Channel, refOf } from "./channel.ts";
 import type { SigningFile } from "./signing-files.ts";
 
 /** A commit of an instance that products are about to run, or run. */
@@ -19,11 +19,6 @@ export type Listing =
   /** Nobody would take its word: it is not listed, not yet, or not any more. */
   | { readonly state: "unlisted"; readonly why: string }
   | { readonly state: "revoked"; readonly why: string };
-
-/** Full ref of a channel, as a certificate names it. */
-export function refOf(channel: Channel): string {
-  return `refs/heads/${channel}`;
-}
 
 /** Address of a workflow file, as a certificate names it. */
 export function addressOf({ address }: Pick<Candidate, "address">, { workflow }: SigningFile): string {

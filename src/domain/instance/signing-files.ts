@@ -1,5 +1,6 @@
 import { auditExportTriggers, auditExportWorkflow } from "../audit-export/statement.ts";
 import { judges } from "../judging/judges.ts";
+import { trustedRootPath } from "./places.ts";
 
 /** A workflow file of an instance that signs when products call it, and what the list of signers says of it. */
 export interface SigningFile {
@@ -16,12 +17,6 @@ export const signingFiles: readonly SigningFile[] = [
   ...Object.values(judges).map(({ workflow, predicates }) => ({ workflow, predicates, triggers: ["push"] })),
   { workflow: auditExportWorkflow, predicates: ["operation"], triggers: auditExportTriggers },
 ];
-
-/** The list itself. */
-export const signersFile = "signers.yml";
-
-/** Without it nothing is signed, since nobody could verify it. */
-export const trustedRootPath = "policy/trusted-root.jsonl";
 
 /** The files with which a commit can sign; none: it has no root, or is of a release that signs nothing. */
 export function signingFilesIn(paths: Iterable<string>): readonly SigningFile[] {

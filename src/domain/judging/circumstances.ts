@@ -1,6 +1,6 @@
 import type { Signers } from "../evidence/signers.ts";
 import type { Known, Unknown } from "../facts/known.ts";
-import { channels, isWithin, type Relation } from "../instance/channel.ts";
+import { channels, isWithin, type Relation, refOf } from "../instance/channel.ts";
 import { type JobIdentity, workflowPathOf } from "./job-identity.ts";
 import { isReleaseRef } from "./release-branches.ts";
 
@@ -52,7 +52,7 @@ export interface Objection {
   readonly message: string;
 }
 
-const channelRefs = channels.map((channel) => `refs/heads/${channel}`);
+const channelRefs = channels.map(refOf);
 
 /** GitHub's own machines. */
 export const hostedGroup = "GitHub Actions";

@@ -1,6 +1,6 @@
 import type { ArtefactSubject } from "../artifact/artefact-subject.ts";
 import type { Component } from "../component/component.ts";
-import type { LockedProduct } from "../dependency/npm-product.ts";
+import type { LockedProduct } from "../dependency/lockfiles/lockfile.ts";
 import type { Subject } from "../evidence/statement.ts";
 import { canonicalPurl } from "../finding/purl.ts";
 import { missingPackages } from "./floor.ts";
@@ -104,18 +104,56 @@ function whole({ name, digest, mediaType }: ArtefactSubject): Subject {
 }
 
 /**
- * The product that the repository as a whole is, once for each kind of package: that of the lockfile which lies highest. Where
- * several do, nobody can say which of them it is.
+ * The product that the repository as a whole is, once for each kind of package: what the lockfiles say that lie highest, of those
+ * that name packages. An empty one above a real one, or an idle one beside it, takes nothing away; where they lie in several
+ * folders nobody can say which of them it is.
  */
 export function productsOf(locked: readonly LockedProduct[]): readonly LockedProduct[] {
-  const families = new Map<string, LockedProduct[]>();
-  for (const one of locked) families.set(familyOf(one), [...(families.get(familyOf(one)) ?? []), one]);
+  return groupsOf(locked).flatMap((group) => (isOfOneFolder(group) ? united(group) : []));
+}
+
+/** Lockfiles of which nobody can say whose they are, as above. */
+export function undecidedIn(locked: readonly LockedProduct[]): readonly LockedProduct[] {
+  return groupsOf(locked).flatMap((group) => (isOfOneFolder(group) ? [] : group));
+}
+
+/** Whether no lockfile anywhere names a package, also none that may be left out. */
+export function namesNothing(locked: readonly LockedProduct[]): boolean {
+  return locked.length > 0 && locked.every((one) => !namesAny(one));
+}
+
+function namesAny({ packages, conditional = [] }: LockedProduct): boolean {
+  return packages.length + conditional.length > 0;
+}
+
+function groupsOf(locked: readonly LockedProduct[]): readonly (readonly LockedProduct[])[] {
+  const byFamily = new Map<string, LockedProduct[]>();
+  for (const one of locked) byFamily.set(familyOf(one), [...(byFamily.get(familyOf(one)) ?? []), one]);
   const depth = ({ path }: LockedProduct): number => path.split("/").length;
-  return [...families.values()].flatMap((some) => {
+  return [...byFamily.values()].map((all) => {
+    const full = all.filter(namesAny);
+    const some = full.length > 0 ? full : all;
     const least = Math.min(...some.map(depth));
-    const highest = some.filter((product) => depth(product) === least);
-    return highest.length === 1 ? highest : [];
+    return some.filter((product) => depth(product) === least);
   });
+}
+
+function folderOf({ path }: LockedProduct): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+function isOfOneFolder(group: readonly LockedProduct[]): boolean {
+  return new Set(group.map(folderOf)).size === 1;
+}
+
+/** Several views of one product: what any of them says counts. */
+function united(group: readonly LockedProduct[]): LockedProduct {
+  return {
+    path: group.map(({ path }) => path).join(" and "),
+    root: group.find(({ root }) => root !== null)?.root ?? null,
+    packages: [...new Set(group.flatMap(({ packages }) => packages))].sort(),
+    conditional: [...new Set(group.flatMap(({ conditional = [] }) => conditional))].sort(),
+  };
 }
 
 /** Lockfiles of one language are several views of one product; those of two are two halves of it. */

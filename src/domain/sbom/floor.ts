@@ -1,5 +1,5 @@
 import type { Component } from "../component/component.ts";
-import type { LockedProduct } from "../dependency/npm-product.ts";
+import type { LockedProduct } from "../dependency/lockfiles/lockfile.ts";
 import { canonicalPurl } from "../finding/purl.ts";
 
 /**
@@ -8,7 +8,7 @@ import { canonicalPurl } from "../finding/purl.ts";
  */
 export function missingPackages(
   components: readonly Pick<Component, "purl">[],
-  { packages }: LockedProduct,
+  { packages }: Pick<LockedProduct, "packages">,
 ): readonly string[] {
   const listed = new Set(
     components.flatMap(({ purl }) => (purl === undefined ? [] : (canonicalPurl(purl) ?? []))),

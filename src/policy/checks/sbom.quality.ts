@@ -1,6 +1,6 @@
 import type { ArtefactSubject } from "../../domain/artifact/artefact-subject.ts";
-import type { ReportFact } from "../../domain/facts/facts.ts";
-import { productsOf, relevancesOf, uncovered } from "../../domain/sbom/about.ts";
+import type { Facts, ReportFact } from "../../domain/facts/facts.ts";
+import { namesNothing, productsOf, relevancesOf, uncovered, undecidedIn } from "../../domain/sbom/about.ts";
 import type { BillFact } from "../../domain/sbom/fact.ts";
 import { rootedIn } from "../../domain/sbom/to-attest.ts";
 import type { Check, CheckInput } from "../check.ts";
@@ -148,10 +148,15 @@ function judge(input: CheckInput, subject: ArtefactSubject | null, stated: reado
 /** Where the policy wants every bill held against a lockfile, one that nobody can read leaves it open (G3). */
 function unreadFloor({ facts, settings, policy }: CheckInput): CheckOutcome | null {
   if (settings.word("lockfiles") !== "required") return null;
-  const { locked = [], unreadLocks = [] } = facts;
+  const { locked = [] } = facts;
   const who = policy.owner.name;
   const fix = "Lock the packages with a tool whose lockfile is read here, or ask who owns the policy.";
-  const problems = unreadLocks.map(({ path, why }) => ({ message: `${path}: ${why}`, at: path, fix, who }));
+  const problems = openLocks(facts).map(({ path, why }) => ({
+    message: `${path}: ${why}`,
+    at: path,
+    fix,
+    who,
+  }));
   if (problems.length === 0 && productsOf(locked).length > 0) return null;
   const none = "expected a lockfile that says what must be in the bill, found none";
   const [first] = problems;
@@ -165,7 +170,9 @@ function unreadFloor({ facts, settings, policy }: CheckInput): CheckOutcome | nu
 /** A bill of nothing counts only where a lockfile says so: else it is one of a tool that looked at nothing (G3). */
 function unprovedEmptiness(bills: readonly JudgedBill[], { facts, policy }: CheckInput): CheckOutcome | null {
   const empty = bills.filter(({ fact, relevance }) => relevance?.state !== "foreign" && isEmpty(fact));
-  if (empty.length === 0 || provesNothing(facts)) return null;
+  // What a lockfile needs is missed by name, which says more.
+  const isMissed = productsOf(facts.locked ?? []).some(({ packages }) => packages.length > 0);
+  if (empty.length === 0 || isMissed || provesNothing(facts)) return null;
   const message = "expected components, or a lockfile that proves that there are none; found neither";
   const fix = "Commit a lockfile, and let the bill be made from it.";
   const problems = empty.map(({ report }) => ({ message, at: report.path, fix, who: policy.owner.name }));
@@ -173,11 +180,17 @@ function unprovedEmptiness(bills: readonly JudgedBill[], { facts, policy }: Chec
 }
 
 /** What the lockfiles need is asked for elsewhere; here only whether one of them left something open. */
-function provesNothing({ locked = [], unreadLocks = [] }: CheckInput["facts"]): boolean {
-  const products = productsOf(locked);
-  return (
-    products.length > 0 && unreadLocks.length === 0 && products.every(({ optional = 0 }) => optional === 0)
-  );
+function provesNothing({ locked = [], ...facts }: CheckInput["facts"]): boolean {
+  return namesNothing(locked) && openLocks({ ...facts, locked }).length === 0;
+}
+
+/** What could not be held against a bill: lockfiles that tell nothing, and those of which nobody can say whose they are. */
+function openLocks({
+  locked = [],
+  unreadLocks = [],
+}: CheckInput["facts"]): NonNullable<Facts["unreadLocks"]> {
+  const why = "others of its kind lie equally high, and nobody can say which is the product's";
+  return [...unreadLocks, ...undecidedIn(locked).map(({ path }) => ({ path, why }))];
 }
 
 function isEmpty({ elements }: BillFact): boolean {
@@ -218,8 +231,10 @@ function remarks(
   ];
 }
 
-function unlockedRemarks({ locked = [], unreadLocks = [] }: CheckInput["facts"]): string[] {
-  const unread = unreadLocks.map(({ path, why }) => `Held against no bill: ${path.slice(0, 200)}: ${why}.`);
-  if (productsOf(locked).length > 0 || unread.length > 0) return unread.slice(0, 20);
+function unlockedRemarks(facts: CheckInput["facts"]): string[] {
+  const unread = openLocks(facts).map(
+    ({ path, why }) => `Held against no bill: ${path.slice(0, 200)}: ${why}.`,
+  );
+  if (productsOf(facts.locked ?? []).length > 0 || unread.length > 0) return unread.slice(0, 20);
   return ["No lockfile says what must be in the bill; only its own graph was held against it."];
 }

@@ -108,13 +108,16 @@ function licenceVerdict({ text, term }: LicenceFact, rules: LicenceRules): "allo
 const mostMissing = 50;
 
 /** What runs must be in the bill of the whole, or in that of every platform. */
-function floorMisses(bills: readonly JudgedBill[], { facts }: CheckInput): Found[] {
+function floorMisses(bills: readonly JudgedBill[], { facts, settings }: CheckInput): Found[] {
   const bySubject = new Map<string, JudgedBill[]>();
   for (const bill of bills)
     for (const digest of digestsOf(bill)) bySubject.set(digest, [...(bySubject.get(digest) ?? []), bill]);
   const listed = [...bySubject.values()].map((some) => some.flatMap(({ report }) => report.components));
   return productsOf(facts.locked ?? []).flatMap((product) => {
-    const missing = listed.flatMap((components) => missingPackages(components, product));
+    const { packages, conditional = [] } = product;
+    // A condition is easily written: where the policy wants no gap, what may be there is asked for as well.
+    const wanted = settings.word("lockfiles") === "required" ? [...packages, ...conditional] : packages;
+    const missing = listed.flatMap((components) => missingPackages(components, { packages: wanted }));
     return namesOf([...new Set(missing)], product.path);
   });
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import { addressOf, refOf } from "../../domain/instance/listing.ts";
+import { refOf } from "../../domain/instance/channel.ts";
+import { addressOf } from "../../domain/instance/listing.ts";
 import type { SignersChange } from "../../domain/instance/signers-change.ts";
 import type { SigningFile } from "../../domain/instance/signing-files.ts";
 import type { PolicyText } from "../document/document.ts";

@@ -1,14 +1,10 @@
 import type { Signers } from "../../domain/evidence/signers.ts";
-import { signersFile } from "../../domain/instance/signing-files.ts";
 import { type Checked, orThrow } from "../document/checked.ts";
 import { type PolicyText, readDocument } from "../document/document.ts";
 import { fileOf, type PolicyFile } from "../document/policy-file.ts";
 import { validate } from "../document/validate.ts";
 import { signerProblems } from "./signers-rules.ts";
 import { SignersFile } from "./signers-schema.ts";
-
-/** Where an instance keeps it. */
-export const signersPath = signersFile;
 
 /** Reads the list of signers. @throws {UserError} invalid-policy */
 export function parseSigners(source: PolicyText): PolicyFile<Signers> {

@@ -12,7 +12,15 @@ const seed: Seed = {
       files: { "a.txt": "1\n" },
       collaborators: { ana: "write", ben: "write" },
       commits: [{ message: "chore: straight to main", author: "ben", files: { "a.txt": "2\n" } }],
-      branches: { other: {} },
+      branches: {
+        other: {},
+        "release/9": {
+          commits: [
+            { message: "feat: nobody saw it", author: "ben", files: { "evil.txt": "e\n" } },
+            { message: "fix: what was reviewed", author: "ben", files: { "fix.txt": "f\n" } },
+          ],
+        },
+      },
       pulls: [
         {
           number: 3,
@@ -85,6 +93,28 @@ describe("a push", () => {
     expect(changeOf(facts)).toMatchObject({
       pullRequests: { state: "known", value: [] },
       strayCommits: { state: "known", value: { length: 2 } },
+    });
+  });
+});
+
+describe("A1: a release branch that was made of unreviewed commits", () => {
+  it("is judged for all that the default branch does not have, not for the last push alone", async () => {
+    const github = await emulatedGitHub(seed);
+    const { body } = await github.get("/repos/acme/shop/commits?sha=release/9");
+    const [head, laundered] = body as readonly { readonly sha: string }[];
+    const change: ChangeReference = {
+      kind: "push",
+      headCommit: head?.sha ?? "",
+      branch: "release/9",
+      baseCommit: laundered?.sha ?? "",
+    };
+
+    const { landed, strayCommits } = changeOf(await factsFrom(github, { change, needs: ["change"] }));
+
+    expect(landed).toMatchObject({ state: "known", value: { length: 2 } });
+    expect(strayCommits).toMatchObject({
+      state: "known",
+      value: expect.arrayContaining([expect.objectContaining({ sha: laundered?.sha })]),
     });
   });
 });

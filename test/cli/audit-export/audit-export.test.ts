@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { auditExportWorkflow } from "../../../src/domain/audit-export/statement.ts";
+import { releases } from "../../../sandbox/github/releases/records.ts";
 import {
   exported,
   exportWorld,
@@ -11,8 +11,8 @@ import {
   record,
   releaseRun,
   runExport,
+  shop,
 } from "../../support/audit-export-world.ts";
-import { judgeSha } from "../../support/judge.ts";
 import { publishAged, releasesOf } from "../../support/shop-releases.ts";
 
 /** A world in which the run has released something. */
@@ -87,8 +87,17 @@ describe("the export of a release run", () => {
 
     await record(here, { run: 405, evidence: await publishAged(here, null) });
     await expect(exported(here, { endedRun: null })).rejects.toThrow("the run is gone, and nothing expires");
-    await record(here, { run: 406, evidence: "9".repeat(64) });
-    await expect(exported(here, { endedRun: 406 })).rejects.toThrow("what is left of run 406");
+  });
+
+  it("A6: believes no release that can be changed when it says how old a deleted run is", async () => {
+    const here = await exportWorld();
+    await record(here, { run: 404, evidence: await publishAged(here, "2024-01-01T00:00:00Z") });
+    for (const release of releases.of(here.gh.github.repository(shop)))
+      Object.assign(release, { isImmutable: false });
+
+    const { collected } = await exported(here, { endedRun: null });
+    expect(collected.log).toContain("neither run 404 nor a release");
+    expect(collected.log).not.toContain("2024");
   });
 
   it("waits for the end of a run", async () => {
@@ -130,76 +139,5 @@ describe("what signs an export", () => {
     await expect(sign("two")).rejects.toThrow("expected attempt-1/logs.zip, found none");
     writeFileSync(join(here.cwd, "kept/manifest.json"), "{}");
     await expect(sign("three")).rejects.toThrow("expected a manifest in its one form");
-  });
-});
-
-describe("the next release", () => {
-  it("needs the export of the one before, and the first needs none", async () => {
-    const here = await exportWorld();
-    expect(await lackingIn(here)).toBeNull();
-
-    await record(here);
-    expect(await lackingIn(here)).toBe(`run ${releaseRun}, which released before, was not exported yet`);
-
-    await exported(here);
-    expect(await lackingIn(here)).toBeNull();
-
-    await record(here, { run: 501, subject: "3".repeat(64) });
-    expect(await lackingIn(here)).toContain("run 501");
-  });
-
-  it("is not let through by a line in the ledger that anybody with push rights can write", async () => {
-    const here = await releasedIn();
-    const claim = { kind: "audit-export", subject: "4".repeat(64), evidence: "5".repeat(64) } as const;
-    await record(here, claim);
-
-    expect(await lackingIn(here)).toContain(`no release holds its bundle ${claim.evidence}`);
-    await exported(here);
-    expect(await lackingIn(here)).toBeNull();
-  });
-
-  it("looks into each of those that released beside each other, not into the last alone", async () => {
-    const here = await releasedIn();
-    await exported(here);
-    await record(here, { run: 499, subject: "6".repeat(64) });
-    await record(here, { kind: "audit-export", run: 499, subject: "7".repeat(64), evidence: "8".repeat(64) });
-    await record(here, { run: releaseRun, subject: "9".repeat(64) });
-
-    expect(await lackingIn(here)).toContain("no export of run 499 counts");
-  });
-
-  it("is not let through by the export of another run, or by other bytes", async () => {
-    const here = await releasedIn();
-    await exported(here);
-    const [bundle] = (await releasesOf(here)).flatMap(({ assets }) =>
-      assets.filter(({ name }) => name.endsWith(".sigstore.json")),
-    );
-    const [manifest] = (await releasesOf(here)).flatMap(({ assets }) =>
-      assets.filter(({ name }) => name.endsWith(".manifest.json")),
-    );
-    const hex = (digest = "") => digest.slice("sha256:".length);
-    await record(here, { run: 501, subject: "3".repeat(64) });
-    const borrowed = { subject: hex(manifest?.digest), evidence: hex(bundle?.digest) };
-    await record(here, { kind: "audit-export", run: 501, ...borrowed });
-
-    expect(await lackingIn(here)).toContain(`it is about run "${releaseRun}"`);
-    const junk = async () => ({ state: "known", value: new TextEncoder().encode("{}") }) as const;
-    expect(await lackingIn(here, { releaseFile: junk })).toContain("not-a-bundle");
-  });
-
-  it("takes the word of an earlier commit that the list of signers has, and of no other", async () => {
-    const here = await releasedIn();
-    await exported(here);
-    const claims = { job_workflow_sha: "b".repeat(40) };
-    const list = (revoked: string) => `  - predicates: [operation]
-    workflow: https://github.com/acme/platform/${auditExportWorkflow}
-    refs: [refs/heads/stable]
-    revisions: [{ sha: ${judgeSha}, from: 2026-01-01${revoked} }]
-    triggers: [workflow_run, workflow_dispatch]`;
-
-    expect(await lackingIn(here, { claims })).toContain("signer-revision");
-    expect(await lackingIn(here, { claims, signers: list("") })).toBeNull();
-    const revoked = list(", revoked: { at: 2026-01-02, reason: stolen }");
-    expect(await lackingIn(here, { claims, signers: revoked })).toContain("signer-revoked");
   });
 });

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { channel } from "../../../src/cli/instance/channel.ts";
 import { init } from "../../../src/cli/instance/init.ts";
-import { signingFilesIn, trustedRootPath } from "../../../src/domain/instance/signing-files.ts";
-import { signersPath } from "../../../src/policy/signers/signers-file.ts";
+import { signersPath, trustedRootPath } from "../../../src/domain/instance/places.ts";
+import { signingFilesIn } from "../../../src/domain/instance/signing-files.ts";
 import { emulatedGitHub } from "../../support/emulated-github.ts";
 import { organizationSeed, runAs } from "../../support/instance-scene.ts";
 import {

@@ -121,7 +121,7 @@ describe("a ledger in a folder", () => {
   });
 
   it.each([
-    ["nothing", ["verify", "nowhere"], "usage"],
+    ["nothing", ["verify", "nowhere"], "expected a folder with a ledger, or OWNER/REPO"],
     ["an empty folder", ["verify", "empty"], "invalid-input: expected a ledger, found none"],
     ["a folder with other files", ["verify", "."], "invalid-input: expected a ledger, found none"],
     ["no folder", ["verify"], "usage"],

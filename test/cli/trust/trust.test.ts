@@ -30,7 +30,8 @@ describe("assaygate trust", () => {
   });
 
   it.each([
-    [["trust"], 'option "--trust": expected subject, aws'],
+    [["trust"], "kyverno, or update; got nothing."],
+    [["trust", "ibm"], 'or update; got "ibm".'],
     [["trust", "aws", "azure"], "expected one word behind trust."],
     [
       ["trust", "azure", ...typed("owner-id", "repository-id", "workflow")],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lockfileGlob, manifestOf, readLock } from "../../../src/domain/dependency/lockfiles/index.ts";
 import { lockedIn } from "../../../src/domain/dependency/lockfiles/locked-in.ts";
-import type { LockedProduct } from "../../../src/domain/dependency/npm-product.ts";
+import type { LockedProduct } from "../../../src/domain/dependency/lockfiles/lockfile.ts";
 import { MemoryFiles } from "../../support/memory-ports.ts";
 
 const fixture = (tool: string, name: "lock" | "manifest"): string =>
@@ -37,11 +37,11 @@ describe("a lockfile of JavaScript", () => {
   ])(
     "of %s names what runs, under its real name, and neither what is for development nor what is optional",
     async (tool, path) => {
-      const { root, packages, optional } = await locked(tool, path);
+      const { root, packages, conditional } = await locked(tool, path);
 
       expect(root).toBe("pkg:npm/%40acme/shop@1.0.0");
       expect(packages).toEqual(needed);
-      expect(optional).toBeGreaterThan(0);
+      expect(conditional).toContain("pkg:npm/yaml@2.7.0");
     },
   );
 
@@ -91,9 +91,9 @@ packages:
 
 describe("a lockfile of Python", () => {
   it("of uv is walked from the product, past what only some machines need", async () => {
-    const { root, packages, optional = 0 } = await locked("uv", "uv.lock");
+    const { root, packages, conditional } = await locked("uv", "uv.lock");
 
-    expect([root, optional > 0]).toEqual(["pkg:pypi/shop@1.0.0", true]);
+    expect([root, conditional]).toEqual(["pkg:pypi/shop@1.0.0", []]);
     expect(packages).toEqual(
       [
         "certifi@2026.10.18",
@@ -149,7 +149,11 @@ source = { registry = "x" }
 
     expect(await readLock({ path: "poetry.lock", text, manifest })).toEqual({
       path: "poetry.lock",
-      ...{ root: "pkg:pypi/shop@1.0.0", packages: ["pkg:pypi/kept@1.0.0"], optional: 2 },
+      ...{
+        root: "pkg:pypi/shop@1.0.0",
+        packages: ["pkg:pypi/kept@1.0.0"],
+        conditional: ["pkg:pypi/extra@1.0.0"],
+      },
     });
     expect(await refusal("poetry.lock", text.replaceAll(/groups = .*/g, ""))).toContain("Poetry 2.1");
     expect(await refusal("poetry.lock", "= = =")).toContain("expected a lockfile of Poetry");
@@ -157,7 +161,7 @@ source = { registry = "x" }
 
   it("of pip counts with digests only, since without them it need not name everything", async () => {
     expect(await locked("requirements", "requirements.txt")).toMatchObject({
-      ...{ root: null, packages: ["pkg:pypi/six@1.17.0"], optional: 1 },
+      ...{ root: null, packages: ["pkg:pypi/six@1.17.0"], conditional: [] },
     });
     expect(await refusal("requirements.txt", "six==1.17.0\n")).toContain("its digest");
     expect(await refusal("requirements.txt", `six>=1 --hash=sha256:${"a".repeat(64)}\n`)).toContain(

@@ -25,12 +25,16 @@ export const read: ReadLock = ({ text, manifest }) => {
   const root = all.find((entry) => entry["name"] === name && entry["source"] === undefined);
   if (root === undefined) return `expected the package ${JSON.stringify(name.slice(0, 100))}, found none`;
   const asked = needsOf(root, all).filter((entry) => names.includes(textIn(entry, "name") ?? ""));
-  const left = names.find((word) => !asked.some((entry) => entry["name"] === word));
-  if (left !== undefined) return `expected the package ${JSON.stringify(left.slice(0, 100))}, found none`;
+  const absent = names.find((word) => !asked.some((entry) => entry["name"] === word));
+  if (absent !== undefined) return `expected the package ${JSON.stringify(absent.slice(0, 100))}, found none`;
+  const optional = wanted
+    .filter((one) => !needed.includes(one))
+    .map(([word, how]) => textIn(how, "package") ?? word);
+  const left = needsOf(root, all).filter((entry) => optional.includes(textIn(entry, "name") ?? ""));
   const found = [...reach(asked, (entry) => needsOf(entry, all))].filter(
     ({ source }) => source !== undefined,
   );
-  return lockedPackages(purlOfEntry(root), found.map(purlOfEntry), wanted.length - needed.length);
+  return lockedPackages(purlOfEntry(root), found.map(purlOfEntry), left.map(purlOfEntry));
 };
 
 /** `name`, `name version` or `name version (source)`, as much as it takes to tell one from another. */

@@ -19,7 +19,7 @@ export const read: ReadLock = ({ text }) => {
     const [name, chosen] = replacementOf(module, version, replaced.get(module));
     return chosen === undefined ? [] : purlOfName("golang", name, chosen);
   });
-  return lockedPackages(null, purls, 0);
+  return lockedPackages(null, purls);
 };
 
 /** The words of each directive; blocks are as if each line had the word before the bracket. */

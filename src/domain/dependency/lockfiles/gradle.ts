@@ -18,7 +18,7 @@ export const read: ReadLock = ({ text }) => {
     .map(({ name }) =>
       purlOfName("maven", name.slice(0, name.lastIndexOf(":")), name.slice(name.lastIndexOf(":") + 1)),
     );
-  return lockedPackages(null, purls, 0);
+  return lockedPackages(null, purls);
 };
 
 /** `runtimeClasspath`, and of Android `releaseRuntimeClasspath`; never one of tests. */

@@ -1,5 +1,4 @@
-import type { LockedProduct } from "../npm-product.ts";
-import type { LockText, ReadLock } from "./lockfile.ts";
+import type { LockedProduct, LockText, ReadLock } from "./lockfile.ts";
 
 /** A lockfile that tells nothing here, and why. */
 export interface UnreadLock {

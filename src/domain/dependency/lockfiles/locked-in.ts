@@ -1,5 +1,5 @@
-import type { LockedProduct } from "../npm-product.ts";
 import { lockfileGlob, manifestOf, readLock, type UnreadLock } from "./index.ts";
+import type { LockedProduct } from "./lockfile.ts";
 
 /** What of a workspace is needed here. */
 interface Workspace {

@@ -12,8 +12,15 @@ export interface LockedPackages {
   readonly root: string | null;
   /** Canonical package URLs of what it needs to run, transitive ones too. */
   readonly packages: readonly string[];
-  /** How many packages may be there or not: optional ones, and those for some machines only. */
-  readonly optional: number;
+  /** Packages that may be there or not where it runs on a server: optional ones, and those under a condition. */
+  readonly conditional: readonly string[];
+}
+
+/** The same with the lockfile that says it; facts of earlier releases do not have what is conditional. */
+export interface LockedProduct extends Omit<LockedPackages, "conditional"> {
+  /** Of the lockfile, in the workspace. */
+  readonly path: string;
+  readonly conditional?: readonly string[];
 }
 
 /** Reads one form of lockfile; a text says why it tells nothing. */
@@ -31,9 +38,19 @@ export function reach<T>(roots: readonly T[], next: (item: T) => readonly T[]): 
 export function lockedPackages(
   root: string | null,
   purls: Iterable<string>,
-  optional: number,
+  conditional: Iterable<string> = [],
 ): LockedPackages {
-  return { root, packages: [...new Set(purls)].sort(), optional };
+  const packages = new Set(purls);
+  const others = new Set([...conditional].filter((purl) => !packages.has(purl)));
+  return { root, packages: [...packages].sort(), conditional: [...others].sort() };
+}
+
+/** A condition of Python that no Linux server meets; whatever else is asked may be true. */
+export function isElsewhere(marker: unknown): boolean {
+  if (typeof marker !== "string" || marker.length > 1_000 || / or /.test(marker)) return false;
+  return /(?:sys_platform|platform_system|os_name) ?== ?['"](?:win32|cygwin|darwin|Windows|Darwin|nt)['"]/.test(
+    marker,
+  );
 }
 
 export type Mapping = Readonly<Record<string, unknown>>;

@@ -1,18 +1,20 @@
 import { purlOfName } from "../../finding/purl.ts";
-import { isMapping, type Mapping, mappingIn, textIn } from "./lockfile.ts";
+import { jsonIn } from "./json.ts";
+import { mappingIn, textIn } from "./lockfile.ts";
 
 /** What a package.json says of the product and of what it asks for. */
 export interface NodeManifest {
   readonly root: string | null;
   /** Name to range: what is installed where the product runs, whatever the machine. */
   readonly needed: ReadonlyMap<string, string>;
-  readonly optional: number;
+  /** Names of what may be left out. */
+  readonly optional: readonly string[];
   readonly hasWorkspaces: boolean;
 }
 
 /** Reads a package.json; null: it is none. */
 export function nodeManifest(text: string | undefined): NodeManifest | null {
-  const manifest = parse(text ?? "");
+  const manifest = jsonIn(text ?? "");
   if (manifest === null) return null;
   const name = textIn(manifest, "name");
   const optional = mappingIn(manifest, "optionalDependencies");
@@ -23,16 +25,7 @@ export function nodeManifest(text: string | undefined): NodeManifest | null {
   return {
     root: name === undefined ? null : purlOfName("npm", name, textIn(manifest, "version")),
     needed: new Map(needed),
-    optional: Object.keys(optional).length,
+    optional: Object.keys(optional),
     hasWorkspaces: manifest["workspaces"] !== undefined,
   };
-}
-
-function parse(text: string): Mapping | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isMapping(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -15,10 +15,23 @@ export const read: ReadLock = ({ text, manifest }) => {
   const missing = asked.find((key) => key.startsWith("?"));
   if (missing !== undefined) return `expected a package ${JSON.stringify(missing.slice(1, 200))}, found none`;
   const found = reach(asked, (key) => wantedBy(mappingIn(snapshots, key), snapshots));
-  const purls = [...found].filter((key) => !key.startsWith("?")).map((key) => purlOfKey(key, packages));
-  const optional = projects.flatMap((project) => Object.keys(mappingIn(project, "optionalDependencies")));
-  return lockedPackages(nodeManifest(manifest)?.root ?? null, purls, optional.length);
+  const whole = reach(
+    projects.flatMap((project) => wantedBy(project, snapshots, both)),
+    (key) => wantedBy(mappingIn(snapshots, key), snapshots, both),
+  );
+  const purlsOf = (keys: Iterable<string>): string[] =>
+    [...keys].filter((key) => !key.startsWith("?")).map((key) => purlOfKey(key, packages));
+  const optional = [...whole].filter((key) => !found.has(key) && isForAll(key, packages));
+  return lockedPackages(nodeManifest(manifest)?.root ?? null, purlsOf(found), purlsOf(optional));
 };
+
+const both = ["dependencies", "optionalDependencies"] as const;
+
+/** Not for some systems only. */
+function isForAll(key: string, packages: Mapping): boolean {
+  const described = mappingIn(packages, key.replace(/\(.*$/s, ""));
+  return ["os", "cpu", "libc"].every((limit) => described[limit] === undefined);
+}
 
 /** Version 6 writes a single project at the top. */
 function projectsIn(lock: unknown): readonly Mapping[] {
@@ -28,8 +41,13 @@ function projectsIn(lock: unknown): readonly Mapping[] {
 }
 
 /** Keys of packages; one that begins with `?` is not there. */
-function wantedBy(from: Mapping, snapshots: Mapping): readonly string[] {
-  return Object.entries(mappingIn(from, "dependencies")).flatMap(([name, wanted]) => {
+function wantedBy(
+  from: Mapping,
+  snapshots: Mapping,
+  lists: readonly string[] = ["dependencies"],
+): readonly string[] {
+  const named = lists.flatMap((list) => Object.entries(mappingIn(from, list)));
+  return named.flatMap(([name, wanted]) => {
     const version = typeof wanted === "string" ? wanted : textIn(wanted, "version");
     // Another project of the same repository is gone through itself.
     if (version === undefined || /^(?:link|file|workspace):/.test(version)) return [];

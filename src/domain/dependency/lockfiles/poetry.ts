@@ -1,5 +1,13 @@
 import { purlOfName } from "../../finding/purl.ts";
-import { isMapping, listIn, lockedPackages, type Mapping, type ReadLock, textIn } from "./lockfile.ts";
+import {
+  isElsewhere,
+  isMapping,
+  listIn,
+  lockedPackages,
+  type Mapping,
+  type ReadLock,
+  textIn,
+} from "./lockfile.ts";
 import { tomlIn } from "./toml.ts";
 
 /**
@@ -16,10 +24,10 @@ export const read: ReadLock = ({ text, manifest }) => {
     return `expected the group of each package, found none of ${JSON.stringify(textIn(silent, "name"))}: lock it with Poetry 2.1 or later`;
   const main = all.filter(isMain);
   const needed = main.filter((entry) => entry["optional"] !== true && !isConditional(entry));
-  const purls = needed.map((entry) =>
-    purlOfName("pypi", textIn(entry, "name") ?? "", textIn(entry, "version")),
-  );
-  return lockedPackages(rootIn(manifest), purls, main.length - needed.length);
+  const purlsOf = (some: readonly Mapping[]): string[] =>
+    some.map((entry) => purlOfName("pypi", textIn(entry, "name") ?? "", textIn(entry, "version")));
+  const left = main.filter((entry) => !needed.includes(entry) && !isElsewhere(entry["markers"]));
+  return lockedPackages(rootIn(manifest), purlsOf(needed), purlsOf(left));
 };
 
 function isMain({ groups, category }: Mapping): boolean {

@@ -1,5 +1,5 @@
 import { purlOfName } from "../../finding/purl.ts";
-import { lockedPackages, type ReadLock } from "./lockfile.ts";
+import { isElsewhere, lockedPackages, type ReadLock } from "./lockfile.ts";
 
 const longestLine = 20_000;
 
@@ -13,9 +13,21 @@ export const read: ReadLock = ({ text }) => {
   const loose = wanted.find((_, index) => pins[index] === null);
   if (loose !== undefined)
     return `expected each package with one version and its digest, found ${JSON.stringify(loose.slice(0, 100))}`;
-  const always = pins.flatMap((pin) => (pin === null || pin.isConditional ? [] : pin.purl));
-  return lockedPackages(null, always, pins.length - always.length);
+  const found = pins.filter((pin) => pin !== null);
+  const always = found.filter(({ marker }) => marker === "");
+  const left = found.filter(({ marker }) => marker !== "" && !isElsewhere(marker));
+  return lockedPackages(null, purlsOf(always), purlsOf(left));
 };
+
+interface Pin {
+  readonly purl: string;
+  /** Under which condition it is installed; "": always. */
+  readonly marker: string;
+}
+
+function purlsOf(pins: readonly Pin[]): string[] {
+  return pins.map(({ purl }) => purl);
+}
 
 function linesIn(text: string): readonly string[] {
   return text
@@ -26,11 +38,12 @@ function linesIn(text: string): readonly string[] {
 }
 
 /** Null: any version would do, or any bytes. */
-function pinIn(line: string): { readonly purl: string; readonly isConditional: boolean } | null {
+function pinIn(line: string): Pin | null {
   if (line.length > longestLine || !/--hash=sha\d{3}:[0-9a-f]{64,}/.test(line)) return null;
   const [, name, version, rest = ""] =
     /^([A-Za-z0-9][\w.-]*)(?: ?\[[^\]]*\])? ?={2,3} ?([^\s;]+)(.*)$/.exec(line) ?? [];
   if (name === undefined) return null;
   const purl = purlOfName("pypi", name.replace(/[-_.]+/g, "-"), version);
-  return { purl, isConditional: rest.trimStart().startsWith(";") };
+  const [, marker = ""] = /^ ?;(.*)$/.exec(rest.replace(/ --hash=.*$/, "")) ?? [];
+  return { purl, marker: rest.trimStart().startsWith(";") ? marker.trim() || ";" : "" };
 }

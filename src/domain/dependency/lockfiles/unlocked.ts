@@ -27,7 +27,9 @@ export const manifests: readonly Manifest[] = [
     ],
     asks(text) {
       const manifest = nodeManifest(text);
-      return manifest === null || manifest.hasWorkspaces || manifest.needed.size + manifest.optional > 0;
+      return (
+        manifest === null || manifest.hasWorkspaces || manifest.needed.size + manifest.optional.length > 0
+      );
     },
   },
   { name: "pyproject.toml", locks: ofPython, asks: asksInPython },

@@ -1,6 +1,6 @@
 import { purlOfName } from "../../finding/purl.ts";
 import {
-  isMapping,
+  isElsewhere,
   listIn,
   lockedPackages,
   type Mapping,
@@ -19,12 +19,13 @@ export const read: ReadLock = ({ text }) => {
   const all = listIn(lock, "package");
   const own = all.filter(isOwn);
   if (own.length === 0) return "expected the product among its packages, found none";
-  let left = 0;
+  const left = new Set<string>();
   const needsOf = (entry: Mapping, key: string, list: Mapping = entry): Mapping[] =>
     listIn(list, key).flatMap((wanted) => {
-      // Only some machines have it.
-      if (wanted["marker"] !== undefined) left++;
-      return wanted["marker"] === undefined ? all.filter((found) => isMeant(found, wanted)) : [];
+      const meant = all.filter((found) => isMeant(found, wanted));
+      if (wanted["marker"] === undefined) return meant;
+      if (!isElsewhere(wanted["marker"])) for (const one of meant) left.add(purlOfEntry(one));
+      return [];
     });
   const extrasOf = (wanted: readonly Mapping[]): Mapping[] =>
     wanted.flatMap((one) =>
@@ -59,5 +60,5 @@ function purlOfEntry(entry: Mapping): string {
 }
 
 function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((word) => typeof word === "string") : isMapping(value) ? [] : [];
+  return Array.isArray(value) ? value.filter((word) => typeof word === "string") : [];
 }

@@ -25,7 +25,7 @@ export const read: ReadLock = (lock) => {
 function classic({ text }: LockText, manifest: NodeManifest): LockedPackages | string {
   const entries = classicEntries(text);
   if (typeof entries === "string") return entries;
-  return locked(manifest, manifest.needed, (name, range) => entries.get(`${name}@${range}`));
+  return locked(manifest, manifest.needed, entries);
 }
 
 function berry({ text }: LockText, manifest: NodeManifest): LockedPackages | string {
@@ -44,7 +44,7 @@ function berry({ text }: LockText, manifest: NodeManifest): LockedPackages | str
   const asked = new Map([...own.needs].filter(([name]) => manifest.needed.has(name)));
   const left = [...manifest.needed.keys()].find((name) => !asked.has(name));
   if (left !== undefined) return `expected the package ${JSON.stringify(left.slice(0, 200))}, found none`;
-  return locked(manifest, asked, (name, range) => entries.get(`${name}@${range}`));
+  return locked(manifest, asked, entries);
 }
 
 function entryOf(entry: Mapping): YarnEntry {
@@ -62,20 +62,19 @@ function entryOf(entry: Mapping): YarnEntry {
 function locked(
   { root, optional }: NodeManifest,
   asked: ReadonlyMap<string, string>,
-  find: (name: string, range: string) => YarnEntry | undefined,
+  entries: ReadonlyMap<string, YarnEntry>,
 ): LockedPackages | string {
   let missing: string | undefined;
   const entriesOf = (needs: ReadonlyMap<string, string>): YarnEntry[] =>
     [...needs].flatMap(([name, range]) => {
-      const entry = find(name, range);
+      const entry = entries.get(`${name}@${range}`);
       if (entry === undefined) missing ??= `${name}@${range}`;
       return entry ?? [];
     });
   const found = reach(entriesOf(asked), ({ needs }) => entriesOf(needs));
   if (missing !== undefined) return `expected a package ${JSON.stringify(missing.slice(0, 200))}, found none`;
-  return lockedPackages(
-    root,
-    [...found].map(({ name, version }) => purlOfName("npm", name, version)),
-    optional,
-  );
+  const purlsOf = (some: Iterable<YarnEntry>): string[] =>
+    [...some].map(({ name, version }) => purlOfName("npm", name, version));
+  const left = [...entries.values()].filter(({ name }) => optional.includes(name));
+  return lockedPackages(root, purlsOf(found), purlsOf(left));
 }
