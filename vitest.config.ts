@@ -6,7 +6,7 @@ const wholeRehearsals = [
   ...["signed-release", "witness"],
 ].map((name) => `test/acceptance/rehearsal/${name}.test.ts`);
 
-/** Every fault at every call, and long scenes: `npm test -- --slow`, as `.ci/run` does. */
+/** Every fault at every call, and long scenes: `npm test -- --slow`, or `npm run test:interop` with all that is long. */
 const slow = [
   "test/acceptance/docs/governed-pull-request.test.ts",
   "test/acceptance/source/limits.test.ts",

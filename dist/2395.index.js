@@ -236,12 +236,14 @@ async function updateTrust(words, ports) {
         flags: ["check"],
     });
     const name = nameOf(options);
-    const files = ports.places.make(options.value("folder") ?? "policy");
+    const mirror = mirrorOf(name, options);
+    const folder = options.value("folder") ?? "policy";
+    const files = options.has("check") ? ports.places.folder(folder) : ports.places.make(folder);
     const state = stateOf(files, name);
     const known = state.known.has("root")
         ? knownAs(state.known, options, ports)
         : new Map([["root", pinned(options, ports)]]);
-    const answer = await ports.updateRoot({ mirror: mirrorOf(name, options), known, target });
+    const answer = await ports.updateRoot({ mirror, known, target });
     const lines = linesWith(rootLines(files, state), answer.text);
     await ports.openEvidence(lines.text, output);
     const isChanged = lines.text !== lines.before;

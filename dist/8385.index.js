@@ -348,6 +348,7 @@ function hostedEvidences(env, runner) {
 
 
 
+const hint = "Check the path: it is seen from the folder that the command runs in.";
 /** Files and folders that a person names, seen from where they stand. */
 function placesFrom(cwd) {
     const kindOf = (path) => {
@@ -361,13 +362,13 @@ function placesFrom(cwd) {
         folder(path) {
             if (kindOf(path) === "folder")
                 return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", "expected a folder, found none", { at: path });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", "expected a folder, found none.", { at: path, hint });
         },
         file(path) {
             const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
             if (kindOf(path) === "file")
                 return { files: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole) };
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", "expected a file, found none", { at: path });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("missing-file", "expected a file, found none.", { at: path, hint });
         },
         make(path) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), { recursive: true });

@@ -137,7 +137,7 @@ function bring(tool: Tool): string | null {
 
 const brought = tools.map((tool) => ({ tool, reason: bring(tool) }));
 const there = brought.filter(({ reason }) => reason === null).map(({ tool }) => tool);
-const projects = ["--project", "interop", "--project", "rehearsal"];
+const projects = ["interop", "rehearsal", "slow"].flatMap((name) => ["--project", name]);
 // A rehearsal waits for one process after the other: as many at once as there are cores.
 const words = ["run", ...projects, `--maxWorkers=${availableParallelism()}`, ...process.argv.slice(2)];
 const { status } = spawnSync("vitest", words, {

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check of the house, all of them even when one fails; with `--slow` also the long ones, as CI asks for. The
+ * `npm test`: every check of the house, all of them even when one fails; with `--slow` also those of a few minutes. The
  * last line is `N passed, N failed, N skipped`: tests, and one for each tool.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
